@@ -1,0 +1,71 @@
+import type { Generator } from "../random/generator.ts";
+import { argmax } from "../rules/argmax.ts";
+
+/** What a table holds before anything was learnt: one number everywhere, or draws from a range. */
+export type InitialValue = number | { readonly low: number; readonly high: number };
+
+/**
+ * A table of action values Q(s, a): a row for each state, a column for each action.
+ *
+ * @example
+ * ```ts
+ * import { ActionValues } from "bellman";
+ *
+ * const values = new ActionValues(3, 2);
+ * values.move(1, 0, 0.5, 8); // half the way from 0 to 8
+ * values.of(1); // Float64Array [4, 0]
+ * values.max(1); // 4
+ * ```
+ */
+export class ActionValues {
+  /** How many rows there are. */
+  readonly states: number;
+  /** How many columns there are. */
+  readonly actions: number;
+  readonly #rows: readonly Float64Array[];
+
+  /**
+   * @param states How many states, at least 1.
+   * @param actions How many actions, at least 1.
+   * @param initialValue What the table holds at first. Default 0.
+   * @param random Where a range of initial values is drawn from, row by row.
+   * @throws {RangeError} If a range is given without a generator to draw from.
+   */
+  constructor(states: number, actions: number, initialValue: InitialValue = 0, random?: Generator) {
+    this.states = states;
+    this.actions = actions;
+    const value = draws(initialValue, random);
+    this.#rows = Array.from({ length: states }, () => Float64Array.from({ length: actions }, value));
+  }
+
+  /** The values of all actions in a state: the row itself, not a copy. */
+  of(state: number): Float64Array {
+    return this.#rows[state];
+  }
+
+  /** The largest value in a state: max Q(s, ·). */
+  max(state: number): number {
+    const row = this.#rows[state];
+    let largest = row[0];
+    for (let action = 1; action < row.length; action++) if (row[action] > largest) largest = row[action];
+    return largest;
+  }
+
+  /** The best action in a state, the first of several. */
+  best(state: number): number {
+    return argmax(this.#rows[state]);
+  }
+
+  /** Moves a value towards a target, `stepSize` of the way. */
+  move(state: number, action: number, stepSize: number, target: number): void {
+    const row = this.#rows[state];
+    row[action] += stepSize * (target - row[action]);
+  }
+}
+
+function draws(initialValue: InitialValue, random?: Generator): () => number {
+  if (typeof initialValue === "number") return () => initialValue;
+  const { low, high } = initialValue;
+  if (!random) throw new RangeError(`ActionValues: a range of initial values needs a generator to draw from`);
+  return () => random.uniform(low, high);
+}

@@ -1,0 +1,25 @@
+/** One step as an agent learns from it: what was seen, done, earned, and seen next. */
+export interface Transition<Observation, Action> {
+  readonly observation: Observation;
+  readonly action: Action;
+  readonly reward: number;
+  readonly nextObservation: Observation;
+  /** Whether `nextObservation` is terminal: it has no value of its own. */
+  readonly terminated: boolean;
+  /** Whether the episode was cut short: `nextObservation` still has a value. */
+  readonly truncated: boolean;
+}
+
+/** Options of {@linkcode Agent.act}. */
+export interface ActOptions {
+  /** Whether to take the best known action and draw nothing at random. Default `false`. */
+  readonly greedy?: boolean;
+}
+
+/** Whatever acts in an environment and may learn from what comes of it. */
+export interface Agent<Observation, Action> {
+  act(observation: Observation, options?: ActOptions): Action;
+  learn(transition: Transition<Observation, Action>): void | Promise<void>;
+  /** Frees what the agent holds, such as tensors. It must not be used afterwards. */
+  dispose(): void;
+}

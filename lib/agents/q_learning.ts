@@ -1,0 +1,99 @@
+import { Generator, type Seed } from "../random/generator.ts";
+import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
+import type { Schedule } from "../rules/schedule.ts";
+import { tdTarget } from "../rules/td_target.ts";
+import { ActionValues, type InitialValue } from "./action_values.ts";
+import type { ActOptions, Agent, Transition } from "./agent.ts";
+import { demandWithin, schedule, type Setting } from "./options.ts";
+import { countsOf, type TabularSpaces } from "./tabular.ts";
+
+/** A rule that picks an action from the values of all actions. */
+export type BehaviourPolicy = (values: ArrayLike<number>, epsilon: number, random: Generator) => number;
+
+/** Options of {@linkcode QLearning}. */
+export interface QLearningOptions {
+  /** α in [0, 1]: how far a value moves towards its target. Default 0.1. */
+  readonly stepSize?: Setting;
+  /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */
+  readonly discount?: number;
+  /** ε in [0, 1]: how often to explore. Default 0.1. */
+  readonly epsilon?: Setting;
+  /** What the table holds at first; a range is drawn from uniformly. Default 0. */
+  readonly initialValue?: InitialValue;
+  /** How to act while learning. Default `rl.rules.epsilonGreedy`. */
+  readonly behaviour?: BehaviourPolicy;
+  /** Of the table's initial values and of exploration. Default 0. */
+  readonly seed?: Seed;
+}
+
+/**
+ * Tabular Q-learning: a value for each state and action, moved after every step
+ * towards the reward plus the discounted value of the best next action.
+ *
+ * @see Watkins (1989), Learning from delayed rewards; Sutton & Barto (2018), section 6.5
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.discretise(rl.make("CartPole-v0"), {
+ *   low: [-2.4, -3, -0.21, -2],
+ *   high: [2.4, 3, 0.21, 2],
+ *   bins: [1, 1, 6, 6],
+ * });
+ * const agent = new rl.QLearning(env, { stepSize: 0.5, epsilon: rl.exponential(0.3, 0.99), seed: 0 });
+ * for await (const episode of rl.train(agent, env, { episodes: 3, seed: 0 })) episode.return;
+ * ```
+ */
+export class QLearning implements Agent<number, number> {
+  /** The table, one row a state. */
+  readonly values: ActionValues;
+  readonly #stepSize: Schedule;
+  readonly #epsilon: Schedule;
+  readonly #discount: number;
+  readonly #behaviour: BehaviourPolicy;
+  readonly #random: Generator;
+  #steps = 0;
+  #episodes = 0;
+
+  /**
+   * @param env An environment with discrete observations and actions; see `rl.discretise`.
+   * @throws {TypeError} If the environment's spaces are not discrete.
+   * @throws {RangeError} If an option is out of its range.
+   */
+  constructor(env: TabularSpaces, options: QLearningOptions = {}) {
+    const {
+      stepSize = 0.1,
+      discount = 0.99,
+      epsilon = 0.1,
+      initialValue,
+      behaviour = epsilonGreedy,
+      seed = 0,
+    } = options;
+    const { states, actions } = countsOf("QLearning", env);
+    const [initialisation, exploration] = new Generator(seed).spawn(2);
+    demandWithin("QLearning", "discount", discount, 0, 1);
+    this.#stepSize = schedule("QLearning", "stepSize", stepSize, 0, 1);
+    this.#epsilon = schedule("QLearning", "epsilon", epsilon, 0, 1);
+    this.#discount = discount;
+    this.#behaviour = behaviour;
+    this.#random = exploration;
+    this.values = new ActionValues(states, actions, initialValue, initialisation);
+  }
+
+  act(state: number, { greedy = false }: ActOptions = {}): number {
+    if (greedy) return this.values.best(state);
+    return this.#behaviour(this.values.of(state), this.#epsilon(this.#steps, this.#episodes), this.#random);
+  }
+
+  learn(transition: Transition<number, number>): void {
+    const { observation: state, action, reward, nextObservation: nextState, terminated, truncated } =
+      transition;
+    const target = tdTarget(reward, this.values.max(nextState), this.#discount, terminated);
+    this.values.move(state, action, this.#stepSize(this.#steps, this.#episodes), target);
+    this.#steps++;
+    if (terminated || truncated) this.#episodes++;
+  }
+
+  dispose(): void {}
+}

@@ -1,0 +1,46 @@
+import type { Env } from "../envs/env.ts";
+import type { Space } from "../envs/spaces.ts";
+import { Generator, type Seed } from "../random/generator.ts";
+import type { ActOptions, Agent } from "./agent.ts";
+
+/** Options of {@linkcode RandomAgent}. */
+export interface RandomAgentOptions {
+  /** Of the actions. Default 0. */
+  readonly seed?: Seed;
+}
+
+/**
+ * Acts at random and learns nothing: what every other agent is measured
+ * against. It has no greedy action; asked for one, it draws from a stream kept
+ * for that, so that being evaluated does not change what it does elsewhere.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.make("CartPole-v1");
+ * const agent = new rl.RandomAgent(env, { seed: 0 });
+ * agent.act(env.reset({ seed: 0 })); // 1
+ * ```
+ */
+export class RandomAgent<Action> implements Agent<unknown, Action> {
+  readonly #actions: Space<Action>;
+  readonly #exploration: Generator;
+  readonly #evaluation: Generator;
+
+  constructor(
+    { actionSpace }: Pick<Env<never, Action>, "actionSpace">,
+    { seed = 0 }: RandomAgentOptions = {},
+  ) {
+    this.#actions = actionSpace;
+    [, this.#exploration, , this.#evaluation] = new Generator(seed).spawn(4);
+  }
+
+  act(_observation: unknown, { greedy = false }: ActOptions = {}): Action {
+    return this.#actions.sample(greedy ? this.#evaluation : this.#exploration);
+  }
+
+  learn(): void {}
+
+  dispose(): void {}
+}

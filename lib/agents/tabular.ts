@@ -1,0 +1,28 @@
+import type { Env } from "../envs/env.ts";
+import { Discrete, type Space } from "../envs/spaces.ts";
+
+/** The part of an environment that a tabular agent needs to know. */
+export type TabularSpaces = Pick<Env<number, number>, "spec" | "observationSpace" | "actionSpace">;
+
+/**
+ * How many rows and columns a table for an environment needs.
+ *
+ * @param agent Who asks, for the message.
+ * @throws {TypeError} If a space is not discrete, or does not start at 0.
+ */
+export function countsOf(
+  agent: string,
+  { spec, observationSpace, actionSpace }: TabularSpaces,
+): { states: number; actions: number } {
+  return {
+    states: countOf(agent, `observations of ${spec.id}`, observationSpace),
+    actions: countOf(agent, `actions of ${spec.id}`, actionSpace),
+  };
+}
+
+function countOf(agent: string, what: string, space: Space<number>): number {
+  if (space instanceof Discrete && space.start === 0) return space.n;
+  throw new TypeError(
+    `${agent}: the ${what} must be numbered from 0, got ${space}; rl.discretise() cuts a Box into bins`,
+  );
+}

@@ -1,0 +1,124 @@
+import { binEdges, binIndex } from "./bins.ts";
+import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
+import type { Scene } from "./scene.ts";
+import { Box, Discrete, type Space } from "./spaces.ts";
+import { wrappedSpec } from "./wrapped_spec.ts";
+
+/** Options of {@linkcode discretise}: one entry for each component of an observation. */
+export interface DiscretiseOptions {
+  /** Where the first bin of each component begins. */
+  readonly low: readonly number[];
+  /** Where the last bin of each component ends. */
+  readonly high: readonly number[];
+  /** How many bins each component has. */
+  readonly bins: readonly number[];
+}
+
+/** An environment whose observations were cut into bins; see {@linkcode discretise}. */
+export class Discretised<Action> implements Env<number, Action> {
+  readonly spec: EnvSpec<number, Action>;
+  readonly observationSpace: Discrete;
+  readonly actionSpace: Space<Action>;
+  /** The inner edges of the bins of each component. */
+  readonly edges: readonly Float64Array[];
+  readonly #env: Env<Float32Array, Action>;
+
+  constructor(env: Env<Float32Array, Action>, { low, high, bins }: DiscretiseOptions) {
+    demandOneEach({ low, high, bins }, env.observationSpace, env.spec.id);
+    this.edges = bins.map((count, i) => binEdges(low[i], high[i], count));
+    this.observationSpace = new Discrete(bins.reduce((product, count) => product * count, 1));
+    this.actionSpace = env.actionSpace;
+    this.spec = wrappedSpec(env.spec, "discretise", { low: [...low], high: [...high], bins: [...bins] });
+    this.#env = env;
+  }
+
+  get info(): Info {
+    return this.#env.info;
+  }
+
+  reset(options?: ResetOptions): number {
+    return this.encode(this.#env.reset(options));
+  }
+
+  step(action: Action): Step<number> {
+    const { observation, reward, terminated, truncated, info } = this.#env.step(action);
+    return { observation: this.encode(observation), reward, terminated, truncated, info };
+  }
+
+  /**
+   * The state that an observation falls into: its bins as the digits of one
+   * number, the last component changing fastest.
+   */
+  encode(observation: ArrayLike<number>): number {
+    let state = 0;
+    for (let i = 0; i < this.edges.length; i++) {
+      state = state * (this.edges[i].length + 1) + binIndex(observation[i], this.edges[i]);
+    }
+    return state;
+  }
+
+  /** The bins of each component that a state stands for: the inverse of {@linkcode encode}. */
+  decode(state: number): number[] {
+    const bins = new Array<number>(this.edges.length);
+    for (let i = this.edges.length - 1; i >= 0; i--) {
+      const count = this.edges[i].length + 1;
+      bins[i] = state % count;
+      state = Math.floor(state / count);
+    }
+    return bins;
+  }
+
+  render(): Scene {
+    return this.#env.render();
+  }
+
+  snapshot(): Snapshot {
+    return this.#env.snapshot();
+  }
+
+  restore(snapshot: Snapshot): void {
+    this.#env.restore(snapshot);
+  }
+}
+
+/**
+ * Cuts the observations of an environment into bins, so that a table can hold
+ * a value for each. The outermost bins are open: nothing falls beside them.
+ *
+ * @param env An environment that observes vectors.
+ * @param options The range and number of bins of each component.
+ * @returns An environment that observes the bins as one number, 0 to the product of `bins` − 1.
+ * @throws {RangeError} If the lists are not as long as an observation, or a range or a number of bins makes no sense.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.discretise(rl.make("CartPole-v0"), {
+ *   low: [-2.4, -3, -0.21, -2],
+ *   high: [2.4, 3, 0.21, 2],
+ *   bins: [1, 1, 6, 6],
+ * });
+ * env.observationSpace.n; // 36
+ * env.reset({ seed: 0 });
+ * ```
+ */
+export function discretise<Action>(
+  env: Env<Float32Array, Action>,
+  options: DiscretiseOptions,
+): Discretised<Action> {
+  return new Discretised(env, options);
+}
+
+function demandOneEach(lists: DiscretiseOptions, space: Space<Float32Array>, id: string): void {
+  if (!(space instanceof Box)) {
+    throw new TypeError(`discretise: needs an environment that observes a Box, ${id} observes ${space}`);
+  }
+  for (const [name, list] of Object.entries(lists)) {
+    if (list.length !== space.length) {
+      throw new RangeError(
+        `discretise: ${name} needs one entry for each of the ${space.length} components of ${id}, got ${list.length}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Step } from "./env.ts";
+import type { Space } from "./spaces.ts";
+
+/** Thrown when an episode is stepped before it began or after it ended. */
+export class EpisodeError extends Error {
+  override readonly name = "EpisodeError";
+}
+
+/** Where an episode stands. */
+export type EpisodePhase = "unstarted" | "running" | "over";
+
+/** What every environment must refuse, written once: a step out of turn, and an action outside the space. */
+export class EpisodeGuard {
+  readonly #name: string;
+  /** Where the episode stands; environments save it in their snapshots. */
+  phase: EpisodePhase = "unstarted";
+
+  /** @param name The environment's name, for messages. */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** Notes that an episode has begun. */
+  begin(): void {
+    this.phase = "running";
+  }
+
+  /**
+   * Refuses what must not be stepped.
+   *
+   * @throws {EpisodeError} Before the first reset and after the episode's end.
+   * @throws {TypeError} If the action is not of the space's kind.
+   * @throws {RangeError} If the action is of the right kind but outside the space.
+   */
+  check<Action>(action: Action, space: Space<Action>): void {
+    if (this.phase !== "running") throw new EpisodeError(`${this.#name}: ${outOfTurn[this.phase]}`);
+    if (!space.contains(action)) this.#refuse(action, space);
+  }
+
+  /** Passes a step on, and notes whether it ended the episode. */
+  step<Observation>(step: Step<Observation>): Step<Observation> {
+    if (step.terminated || step.truncated) this.phase = "over";
+    return step;
+  }
+
+  #refuse(action: unknown, space: Space<unknown>): never {
+    const message = `${this.#name}: action must lie in ${space}, got ${inWords(action)}`;
+    throw typeof action === "number" ? new RangeError(message) : new TypeError(message);
+  }
+}
+
+const outOfTurn = {
+  unstarted: "the episode has not begun; call reset() before step()",
+  over: "the episode is over; call reset() before step()",
+};
+
+function inWords(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,78 @@
+/**
+ * Colours that stay apart for colour-blind eyes, on a light card.
+ *
+ * @see Okabe & Ito (2008), Color Universal Design
+ */
+export const palette = {
+  ink: "#222222",
+  line: "#6b6b6b",
+  faint: "#d9d9d9",
+  paper: "#ffffff",
+  blue: "#0072b2",
+  orange: "#d55e00",
+  green: "#009e73",
+  amber: "#e69f00",
+  sky: "#56b4e9",
+  pink: "#cc79a7",
+} as const;
+
+/** Where a shape stands in its scene. */
+export interface Placement {
+  /** The shape's name, the same from frame to frame. */
+  readonly key: string;
+  /** Pixels from the left edge to the shape's origin. */
+  readonly x: number;
+  /** Pixels from the top edge to the shape's origin. */
+  readonly y: number;
+  /** Degrees, clockwise, about the origin. Default 0. */
+  readonly angle?: number;
+}
+
+/** A rectangle centred on its origin. */
+export interface Rectangle extends Placement {
+  readonly kind: "rectangle";
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+  readonly cornerRadius?: number;
+}
+
+/** A straight line from the origin to (`toX`, `toY`), both relative to the origin. */
+export interface Line extends Placement {
+  readonly kind: "line";
+  readonly toX: number;
+  readonly toY: number;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+/** A disc centred on its origin. */
+export interface Disc extends Placement {
+  readonly kind: "disc";
+  readonly radius: number;
+  readonly fill: string;
+}
+
+/** A line of text, centred on its origin unless `anchor` says otherwise. */
+export interface Text extends Placement {
+  readonly kind: "text";
+  readonly text: string;
+  readonly size: number;
+  readonly fill: string;
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+/** Whatever can stand in a scene. */
+export type Shape = Rectangle | Line | Disc | Text;
+
+/**
+ * A picture of an environment's state as plain data, painted in order. It knows
+ * nothing of SVG or of a screen; `rl.show` and `rl.animate` draw it.
+ */
+export interface Scene {
+  /** In pixels. */
+  readonly width: number;
+  /** In pixels. */
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}

@@ -1,0 +1,53 @@
+import type { Json, Snapshot } from "./env.ts";
+import type { EpisodePhase } from "./episode_guard.ts";
+
+/**
+ * Reads a list of numbers from a snapshot.
+ *
+ * @throws {TypeError} If there is no such list of that length.
+ */
+export function numbersOf(snapshot: Snapshot, key: string, length: number): number[] {
+  const value = snapshot[key];
+  const numbers = Array.isArray(value) ? value.filter((entry) => typeof entry === "number") : [];
+  if (numbers.length !== length) refuse(key, `${length} numbers`, value);
+  return numbers;
+}
+
+/**
+ * Reads a number from a snapshot.
+ *
+ * @throws {TypeError} If there is none.
+ */
+export function numberOf(snapshot: Snapshot, key: string): number {
+  const value = snapshot[key];
+  return typeof value === "number" ? value : refuse(key, "a number", value);
+}
+
+/**
+ * Reads where the episode stands from a snapshot.
+ *
+ * @throws {TypeError} If it does not say.
+ */
+export function phaseOf(snapshot: Snapshot): EpisodePhase {
+  const { phase } = snapshot;
+  if (phase === "unstarted" || phase === "running" || phase === "over") return phase;
+  return refuse("phase", '"unstarted", "running" or "over"', phase);
+}
+
+/**
+ * Reads the snapshot of a wrapped environment from that of its wrapper.
+ *
+ * @throws {TypeError} If there is none.
+ */
+export function innerOf(snapshot: Snapshot, key: string): Snapshot {
+  const value = snapshot[key];
+  return isSnapshot(value) ? value : refuse(key, "a snapshot", value);
+}
+
+function isSnapshot(value: Json | undefined): value is Snapshot {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function refuse(key: string, wanted: string, got: Json | undefined): never {
+  throw new TypeError(`restore: "${key}" of the snapshot must be ${wanted}, got ${JSON.stringify(got)}`);
+}

@@ -1,0 +1,6 @@
+/** The formulas of the books, as functions of numbers and arrays. */
+export { argmax } from "./argmax.ts";
+export { epsilonGreedy } from "./epsilon_greedy.ts";
+export { noisyGreedy } from "./noisy_greedy.ts";
+export { runningMean } from "./running_mean.ts";
+export { tdTarget } from "./td_target.ts";

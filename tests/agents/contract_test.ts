@@ -1,0 +1,64 @@
+/** What every agent promises, tried on all of them. */
+import type { Agent } from "../../lib/agents/agent.ts";
+import { QLearning } from "../../lib/agents/q_learning.ts";
+import { RandomAgent } from "../../lib/agents/random_agent.ts";
+import { discretise } from "../../lib/envs/discretise.ts";
+import type { Env } from "../../lib/envs/env.ts";
+import { make } from "../../lib/envs/registry.ts";
+import type { Seed } from "../../lib/random/generator.ts";
+import { noisyGreedy } from "../../lib/rules/noisy_greedy.ts";
+import { evaluate } from "../../lib/train/evaluate.ts";
+import { train } from "../../lib/train/train.ts";
+import { assert, assertEquals, assertNotEquals } from "../assert.ts";
+
+const boxed = () => make("CartPole-v0");
+const binned = () =>
+  discretise(make("CartPole-v0"), {
+    low: [-2.4, -3, -0.21, -3],
+    high: [2.4, 3, 0.21, 3],
+    bins: [3, 3, 6, 6],
+  });
+
+contract("RandomAgent", boxed, (env, seed) => new RandomAgent(env, { seed }));
+contract("QLearning", binned, (env, seed) => new QLearning(env, { seed, stepSize: 0.5 }));
+contract(
+  "QLearning with the source's noise",
+  binned,
+  (env, seed) => new QLearning(env, { seed, behaviour: noisyGreedy, initialValue: { low: 0, high: 1 } }),
+);
+
+function contract<Observation>(
+  name: string,
+  createEnv: () => Env<Observation, number>,
+  createAgent: (env: Env<Observation, number>, seed: Seed) => Agent<Observation, number>,
+): void {
+  const learn = async (seed: Seed, between?: (agent: Agent<Observation, number>) => Promise<unknown>) => {
+    const env = createEnv(), agent = createAgent(env, seed);
+    const returns: number[] = [];
+    for await (const episode of train(agent, env, { episodes: 30, seed: 1 })) {
+      returns.push(episode.return);
+      await between?.(agent);
+    }
+    return returns;
+  };
+
+  Deno.test(`${name} repeats itself from the same seed, and only from the same`, async () => {
+    assertEquals(await learn(5), await learn(5));
+    assertNotEquals(await learn(5), await learn(6));
+  });
+
+  Deno.test(`${name} is not changed by being evaluated`, async () => {
+    const evaluating = (agent: Agent<Observation, number>) => evaluate(agent, createEnv(), { episodes: 2 });
+    assertEquals(await learn(5, evaluating), await learn(5));
+  });
+
+  Deno.test(`${name} acts within the action space`, () => {
+    const env = createEnv(), agent = createAgent(env, 0);
+    const observation = env.reset({ seed: 0 });
+    for (let i = 0; i < 100; i++) {
+      assert(env.actionSpace.contains(agent.act(observation)));
+      assert(env.actionSpace.contains(agent.act(observation, { greedy: true })));
+    }
+    agent.dispose();
+  });
+}

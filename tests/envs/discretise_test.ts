@@ -1,0 +1,42 @@
+import { discretise } from "../../lib/envs/discretise.ts";
+import { make } from "../../lib/envs/registry.ts";
+import { assertEquals, assertThrows } from "../assert.ts";
+
+// Lesson a's ranges, in the order of the observation: position, velocity, angle, rate.
+const lessonA = { low: [-2.4, -1, -2, -3.5], high: [2.4, 1, 2, 3.5], bins: [8, 8, 10, 10] };
+
+Deno.test("discretise() puts an observation into the bins that lesson a's outline names", () => {
+  const env = discretise(make("CartPole-v0"), lessonA);
+  assertEquals(env.observationSpace.n, 6400);
+  assertEquals(env.decode(env.encode([0.1, 0.9, 0.05, 0.1])), [4, 7, 5, 5]);
+  assertEquals(env.encode([0.1, 0.9, 0.05, 0.1]), ((4 * 8 + 7) * 10 + 5) * 10 + 5);
+});
+
+Deno.test("discretise() gives every combination of bins a state of its own", () => {
+  const env = discretise(make("CartPole-v0"), { ...lessonA, bins: [3, 1, 12, 11] });
+  const states = new Set<number>();
+  for (let state = 0; state < env.observationSpace.n; state++) {
+    const bins = env.decode(state);
+    const middles = bins.map((bin, i) => {
+      const width = (lessonA.high[i] - lessonA.low[i]) / [3, 1, 12, 11][i];
+      return lessonA.low[i] + (bin + 0.5) * width;
+    });
+    assertEquals(env.encode(middles), state);
+    states.add(state);
+  }
+  assertEquals(states.size, 3 * 1 * 12 * 11);
+});
+
+Deno.test("discretise() gives values beyond its range the outermost bins", () => {
+  const env = discretise(make("CartPole-v0"), lessonA);
+  assertEquals(env.encode([-99, -99, -99, -99]), 0);
+  assertEquals(env.encode([99, 99, 99, 99]), 6399);
+});
+
+Deno.test("discretise() refuses lists that do not fit the observation", () => {
+  const env = make("CartPole-v0");
+  assertThrows(() => discretise(env, { ...lessonA, bins: [8, 8, 10] }), RangeError, "bins needs one entry");
+  assertThrows(() => discretise(env, { ...lessonA, low: [] }), RangeError, "low needs one entry");
+  assertThrows(() => discretise(env, { ...lessonA, bins: [8, 8, 10, 0] }), RangeError, "bins must be");
+  assertThrows(() => discretise(env, { ...lessonA, high: [2.4, 1, -2, 3.5] }), RangeError, "low must be");
+});
