@@ -5,6 +5,7 @@ import { EpisodeGuard } from "./episode_guard.ts";
 import type { Scene } from "./scene.ts";
 import { numbersOf, phaseOf } from "./snapshot.ts";
 import { Box, Discrete } from "./spaces.ts";
+import { VectorBlock } from "./vector_block.ts";
 
 /** Options of {@linkcode CartPole}. */
 export interface CartPoleOptions {
@@ -60,6 +61,7 @@ export class CartPole implements Env<Float32Array, number> {
   readonly info: Info = {};
   readonly #suttonBartoReward: boolean;
   readonly #guard = new EpisodeGuard("CartPole");
+  readonly #observations = new VectorBlock(4);
   #random = new Generator(0);
   #position = 0;
   #velocity = 0;
@@ -130,6 +132,11 @@ export class CartPole implements Env<Float32Array, number> {
   }
 
   #observe(): Float32Array {
-    return Float32Array.of(this.#position, this.#velocity, this.#angle, this.#angularVelocity);
+    const observation = this.#observations.next();
+    observation[0] = this.#position;
+    observation[1] = this.#velocity;
+    observation[2] = this.#angle;
+    observation[3] = this.#angularVelocity;
+    return observation;
   }
 }

@@ -1,0 +1,31 @@
+import binIndex from "./bin_index.ts";
+import episodeReturn from "./episode_return.ts";
+import epsilonGreedy from "./epsilon_greedy.ts";
+import noiseExploration from "./noise_exploration.ts";
+import penaltyAtTheLimit from "./penalty_at_the_limit.ts";
+import qLearningUpdate from "./q_learning_update.ts";
+import runningMean from "./running_mean.ts";
+import tdTarget from "./td_target.ts";
+
+/** All exercises by id, in the order of the course. */
+export const exercises = {
+  "episode-return": episodeReturn,
+  "bin-index": binIndex,
+  "noise-exploration": noiseExploration,
+  "epsilon-greedy": epsilonGreedy,
+  "td-target": tdTarget,
+  "q-learning-update": qLearningUpdate,
+  "penalty-at-the-limit": penaltyAtTheLimit,
+  "running-mean": runningMean,
+} as const;
+
+/** The id of an exercise that `rl.check` knows. */
+export type ExerciseId = keyof typeof exercises;
+
+/** The type of the answer to an exercise, by its id. */
+export type AnswerOf<Id extends ExerciseId> = (typeof exercises)[Id]["reference"];
+
+export { answerName, type Exercise, unsolved } from "./exercise.ts";
+export { judge } from "./judge.ts";
+export { Todo } from "./todo.ts";
+export type { Passed, Place, StillToDo, Verdict, Wrong } from "./verdict.ts";

@@ -1,0 +1,63 @@
+import type { Recording } from "../train/record.ts";
+import { Animation, type AnimationFrame } from "./animation.ts";
+import { count, readable } from "./plot/series.ts";
+
+/** Options of {@linkcode animate}. */
+export interface AnimateOptions {
+  /** Default: the environment's id. */
+  readonly title?: string;
+  /** Show every n-th step. Default: as many as make up to 125 pictures, every step of a short episode. */
+  readonly every?: number;
+  /** How many pictures a second. Default 25: with every second step of CartPole, real time. */
+  readonly framesPerSecond?: number;
+}
+
+const enough = 125; // pictures: five seconds
+const lastDelay = 1000; // milliseconds that the last picture stands before all begins again
+
+/**
+ * Shows a recorded episode as a moving picture, with the step, the action that
+ * led to it and the return so far; it plays for ever.
+ *
+ * @param recording What `rl.record` returned.
+ * @throws {RangeError} If `every` is not a positive integer, or `framesPerSecond` not a positive number.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.make("CartPole-v1");
+ * rl.animate(await rl.record(new rl.RandomAgent(env), env, { seed: 2 }));
+ * ```
+ */
+export function animate<Action>(recording: Recording<Action>, options: AnimateOptions = {}): Animation {
+  const { id, frames, actions, rewards, length } = recording;
+  const { title = id, every = Math.max(1, Math.ceil(length / enough)), framesPerSecond = 25 } = options;
+  if (!Number.isInteger(every) || every < 1) {
+    throw new RangeError(`animate: every must be an integer of at least 1, got ${every}`);
+  }
+  if (!(framesPerSecond > 0)) {
+    throw new RangeError(`animate: framesPerSecond must be above 0, got ${framesPerSecond}`);
+  }
+  const pictures: AnimationFrame[] = [];
+  let sum = 0;
+  for (const [step, scene] of frames.entries()) {
+    if (step > 0) sum += rewards[step - 1];
+    const last = step === frames.length - 1;
+    if (step % every !== 0 && !last) continue;
+    const action = step === 0 ? "–" : write(actions[step - 1]);
+    const captions = [`step ${readable(step)}`, `action ${action}`, `return ${readable(sum)}`];
+    pictures.push({ scene, title, captions, delay: last ? lastDelay : Math.round(1000 / framesPerSecond) });
+  }
+  const rhythm = every === 1 ? "every step" : `one step in ${readable(every)}`;
+  const told = `Animation of ${title}: ${count(length, "step")}, return ${
+    readable(recording.return)
+  }; ${rhythm} shown.`;
+  return new Animation(pictures, told);
+}
+
+function write(action: unknown): string {
+  if (typeof action === "number") return readable(action);
+  if (action instanceof Float32Array) return Array.from(action, (part) => part.toFixed(2)).join(" ");
+  return String(action);
+}

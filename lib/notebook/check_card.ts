@@ -1,0 +1,123 @@
+import type { Exercise } from "../exercises/exercise.ts";
+import type { Prediction } from "../exercises/prediction.ts";
+import { sideBySide } from "../exercises/side_by_side.ts";
+import type { Passed, Verdict, Wrong } from "../exercises/verdict.ts";
+import { type Bundle, Output } from "./display.ts";
+
+const HINTS = ["a nudge", "the formula", "almost the code"];
+
+/**
+ * What a check found out, as a card below the cell: what passed, or what is
+ * still to do, or what went wrong first, with the hints folded. Markdown, so
+ * that it shows in a notebook that is not trusted yet too.
+ */
+export class CheckCard extends Output {
+  readonly #markdown: string;
+  override readonly description: string;
+
+  constructor(exercise: Exercise, verdict: Verdict) {
+    super();
+    const { mark, says, lines = [], more = [] } = contentOf(exercise, verdict);
+    this.#markdown = [
+      `${mark} **${exercise.title}**: ${says}`,
+      ...(lines.length > 0 ? [fenced(lines)] : []),
+      ...more,
+      ...(verdict.outcome === "passed" ? [] : exercise.hints.map(folded)),
+    ].join("\n\n");
+    this.description = [
+      `${mark} ${exercise.title}: ${says}`,
+      ...lines.map((line) => `  ${line}`),
+      ...more,
+    ].join("\n");
+  }
+
+  override bundle(): Promise<Bundle> {
+    return Promise.resolve({ data: { "text/markdown": this.#markdown, "text/plain": this.description } });
+  }
+}
+
+/** What a card says: a sentence behind the title, lines in a box, and paragraphs below it. */
+interface Content {
+  readonly mark: "✓" | "○" | "✗";
+  readonly says: string;
+  readonly lines?: readonly string[];
+  readonly more?: readonly string[];
+}
+
+function contentOf(exercise: Exercise, verdict: Verdict): Content {
+  if (verdict.outcome === "wrong") return wrong(exercise, verdict);
+  if (exercise.kind === "prediction") {
+    return verdict.outcome === "passed" ? understood(exercise) : asked(exercise);
+  }
+  return verdict.outcome === "passed" ? passed(verdict) : {
+    mark: "○",
+    says: "still to do. The cells below use the library's function.",
+  };
+}
+
+function passed({ checks }: Passed): Content {
+  return { mark: "✓", says: `${checks} checks passed. The cells below use your function.` };
+}
+
+function asked({ question, choices = {} }: Prediction): Content {
+  const answers = Object.entries(choices).map(([key, { text }]) => `- \`${key}\` · ${text}`);
+  return {
+    mark: "○",
+    says: `still to do. ${question}`,
+    ...(answers.length > 0 && { more: [answers.join("\n")] }),
+  };
+}
+
+function understood({ explanation, choices = {}, reference }: Prediction): Content {
+  const others = Object.entries(choices).filter(([key]) => key !== reference())
+    .map(([key, { text, because }]) => `- \`${key}\` · ${text}\n  ${because}`);
+  return {
+    mark: "✓",
+    says: `right. ${explanation}`,
+    ...(others.length > 0 && { more: [others.join("\n")] }),
+  };
+}
+
+function wrong(exercise: Exercise, verdict: Wrong): Content {
+  const cause = verdict.cause === undefined ? [] : [verdict.cause];
+  if (exercise.kind === "prediction" && verdict.expected === undefined) {
+    return { mark: "✗", says: "not yet.", lines: [row("you say", verdict.got)], more: cause };
+  }
+  const more = exercise.kind === "function"
+    ? [...cause, "Until it passes, the cells below use the library's function."]
+    : cause;
+  return { mark: "✗", says: verdict.at, lines: compared(verdict), more };
+}
+
+function compared({ about, input, places, drawn }: Wrong): string[] {
+  const stretches = sideBySide(places);
+  const [expectedLabel, gotLabel] = about === "argument" ? ["before", "after"] : ["expected", "got"];
+  const structured = places.length > 1;
+  const rows = stretches.flatMap(({ expected, got, marks }, k) => [
+    row(k === 0 ? expectedLabel : "", expected),
+    row(k === 0 ? gotLabel : "", got),
+    ...(structured && marks !== "" ? [row("", marks)] : []),
+  ]);
+  const draws = drawn ? [row("to draw", drawn.expected), row("drawn", drawn.got)] : [];
+  return [row("input", input), ...rows, ...draws];
+}
+
+function row(label: string, text: string): string {
+  return `${label.padEnd(10)}${clean(text)}`.trimEnd();
+}
+
+/** Without characters that could steer a terminal or turn a line around. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, "·");
+}
+
+/** Lines in a code fence that is longer than any run of backticks in them. */
+function fenced(lines: readonly string[]): string {
+  const longest = Math.max(2, ...lines.join("\n").match(/`+/g)?.map((run) => run.length) ?? []);
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${lines.join("\n")}\n${fence}`;
+}
+
+function folded(hint: string, step: number): string {
+  return `<details><summary>Hint ${step + 1}: ${HINTS[step]}</summary>\n\n${hint}\n\n</details>`;
+}

@@ -1,0 +1,93 @@
+import { Buffer } from "node:buffer";
+
+/** Jupyter's name for the method by which a value says how it is shown. */
+export const jupyterDisplay: unique symbol = Symbol.for("Jupyter.display");
+const inspect: unique symbol = Symbol.for("Deno.customInspect");
+
+/** What is shown, once for each media type; a viewer picks the richest that it knows. */
+export type MediaBundle = { readonly [mediaType: string]: string };
+
+/** How a picture stands on the page. */
+export interface PictureMetadata {
+  /** In pixels of the page, however many the picture has. */
+  readonly width: number;
+  /** In pixels of the page. */
+  readonly height: number;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+}
+
+/** A media bundle, and for its pictures how they stand on the page. */
+export interface Bundle {
+  readonly data: MediaBundle;
+  readonly metadata?: { readonly [mediaType: string]: PictureMetadata };
+}
+
+/** Something that a cell shows when it ends with it: a figure, an animation, a table. */
+export abstract class Output {
+  /** What is to be seen, in words: for the terminal, and for readers who cannot see it. */
+  abstract readonly description: string;
+
+  /** The output as Jupyter receives it. */
+  abstract bundle(): Promise<Bundle>;
+
+  /** How Deno's Jupyter kernel asks for it. */
+  async [jupyterDisplay](): Promise<MediaBundle> {
+    return (await this.bundle()).data;
+  }
+
+  /** How `console.log` prints it. */
+  [inspect](): string {
+    return this.description;
+  }
+}
+
+/** The kernel's own functions, or `undefined` outside Deno's Jupyter kernel. */
+export function jupyter(): typeof Deno.jupyter | undefined {
+  try {
+    return Deno.jupyter;
+  } catch {
+    return undefined; // outside the kernel the name is there, but reading it is an error
+  }
+}
+
+/** Options of {@linkcode display}. */
+export interface DisplayOptions {
+  /** A name under which the output can be replaced later. */
+  readonly id?: string;
+  /** Whether to replace the output of that name. Default `false`. */
+  readonly update?: boolean;
+}
+
+/**
+ * Shows an output now, in the middle of a cell. Outside a kernel it does nothing.
+ *
+ * @param output A figure, an animation, a table, or a bundle of one's own.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * await rl.display(rl.plot.bars({ left: 3, right: 5 }));
+ * ```
+ */
+export async function display(
+  output: Output | Bundle,
+  { id, update = false }: DisplayOptions = {},
+): Promise<void> {
+  const kernel = jupyter();
+  if (kernel === undefined) return;
+  const { data, metadata = {} } = output instanceof Output ? await output.bundle() : output;
+  const transient = id === undefined ? {} : { display_id: id };
+  await kernel.broadcast(update ? "update_display_data" : "display_data", { data, metadata, transient });
+}
+
+/** A PNG file as an output: it shows everywhere, and its description takes its place where no picture can. */
+export function pictureBundle(
+  png: Uint8Array,
+  { width, height, description: alt }: { width: number; height: number; description: string },
+): Bundle {
+  const base64 = Buffer.from(png.buffer, png.byteOffset, png.byteLength).toString("base64");
+  const data = { "image/png": base64, "text/plain": alt };
+  return { data, metadata: { "image/png": { width, height, alt } } };
+}

@@ -1,0 +1,52 @@
+import { type Bundle, Output, pictureBundle } from "./display.ts";
+import { encodePng } from "./png.ts";
+import { rasterise } from "./raster.ts";
+
+/** Pixels of a picture to a pixel of the page, so that it is sharp on fine screens too. */
+const scale = 2;
+
+/**
+ * A still picture that a cell shows by ending with it, as a PNG with a text
+ * alternative: the one form that Jupyter, trusted or not, its exports and
+ * GitHub all show.
+ */
+export class Figure extends Output {
+  /** The picture as an SVG document. */
+  readonly svg: string;
+  /** In pixels of the page. */
+  readonly width: number;
+  /** In pixels of the page. */
+  readonly height: number;
+  override readonly description: string;
+
+  /** @param description What the picture shows, in a sentence or two. */
+  constructor(
+    svg: string,
+    { width, height, description }: { width: number; height: number; description: string },
+  ) {
+    super();
+    this.svg = svg;
+    this.width = width;
+    this.height = height;
+    this.description = description;
+  }
+
+  /**
+   * The picture as a PNG file, twice as fine as the page.
+   *
+   * @example
+   * ```ts
+   * import * as rl from "bellman";
+   *
+   * const png = await rl.plot.bars({ left: 3, right: 5 }).toPng();
+   * // await Deno.writeFile("bars.png", png);
+   * ```
+   */
+  async toPng(): Promise<Uint8Array> {
+    return encodePng(await rasterise(this.svg, scale));
+  }
+
+  override async bundle(): Promise<Bundle> {
+    return pictureBundle(await this.toPng(), this);
+  }
+}

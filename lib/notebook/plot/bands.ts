@@ -1,0 +1,96 @@
+import * as Plot from "@observablehq/plot";
+import { mean, quantileSorted } from "simple-statistics";
+import type { Figure } from "../figure.ts";
+import { type LineStyle, lineStyles } from "./card.ts";
+import { chart, thresholdMarks } from "./chart.ts";
+import { count, readable } from "./series.ts";
+
+/** What was measured at one place: the same for every run. */
+export interface Measured {
+  readonly x: number;
+  /** One value a run, at least one. */
+  readonly values: readonly number[];
+}
+
+/** Several runs of one way of doing something. */
+export interface Variant {
+  readonly name: string;
+  readonly runs: number;
+  readonly places: readonly Measured[];
+}
+
+/** What stands on a chart of bands. */
+export interface BandsOptions {
+  readonly title: string;
+  /** Over how many episodes the means ran. */
+  readonly window: number;
+  readonly threshold?: number;
+  readonly yLabel?: string;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Band {
+  readonly name: string;
+  readonly runs: number;
+  readonly style: LineStyle;
+  readonly points: readonly Point[];
+}
+
+/** From how many runs on a band shows percentiles; below, it reaches from the lowest to the highest run. */
+const enoughForPercentiles = 10;
+
+/**
+ * Draws a line and a band for each variant: the mean of its runs, and around it
+ * the middle 80 % of them where there are ten or more, all of them where there
+ * are fewer. A single run is a line alone.
+ */
+export function bandChart(variants: readonly Variant[], options: BandsOptions): Figure {
+  const { title, window, threshold, yLabel = "return" } = options;
+  const bands = variants.map(({ name, runs, places }, place) => {
+    return { name, runs, style: lineStyles[place % lineStyles.length], points: places.map(summary) };
+  });
+  const marks: Plot.Markish[] = bands.filter(({ runs }) => runs > 1).map(({ points, style }) =>
+    Plot.areaY(points, { x: "x", y1: "low", y2: "high", fill: style.stroke, fillOpacity: 0.15 })
+  );
+  for (const { points, style } of bands) {
+    const look = { stroke: style.stroke, strokeDasharray: style.dashes, strokeWidth: 2.2 };
+    marks.push(Plot.line(points, { x: "x", y: "y", ...look }));
+  }
+  if (threshold !== undefined) marks.push(...thresholdMarks(threshold));
+  return chart({ x: { label: "episode" }, y: { label: yLabel, grid: true, nice: true }, marks }, {
+    title,
+    subtitle: explain(bands, window),
+    legend: bands.map(({ name, style }) => ({ label: name, ...style })),
+    description: `${title}: ${bands.map(describe).join("; ")}.`,
+  });
+}
+
+function summary({ x, values }: Measured): Point {
+  const sorted = [...values].sort((a, b) => a - b);
+  const edge = sorted.length < enoughForPercentiles ? 0 : 0.1;
+  return { x, y: mean(sorted), low: quantileSorted(sorted, edge), high: quantileSorted(sorted, 1 - edge) };
+}
+
+/** How to read the bands. */
+function explain(bands: readonly Band[], window: number): string {
+  const runs = [...new Set(bands.map((band) => band.runs))].sort((a, b) => a - b);
+  const several = runs.filter((n) => n > 1);
+  const seeds = `${runs.join(" or ")} seed${runs.at(-1) === 1 ? "" : "s"}`;
+  const what = `trailing mean of ${count(window, "episode")}, ${seeds}`;
+  if (several.length === 0) return what;
+  const large = several.filter((n) => n >= enoughForPercentiles).length;
+  if (large === several.length) return `${what}; band: middle 80 % of the seeds`;
+  return `${what}; band: ${large === 0 ? "all seeds" : "all seeds, or the middle 80 % of ten and more"}`;
+}
+
+function describe({ name, runs, points }: Band): string {
+  const { y, low, high } = points[points.length - 1];
+  const span = runs > 1 ? ` (${readable(low)} to ${readable(high)})` : "";
+  return `${name}, ${count(runs, "seed")}, ends at ${readable(y)}${span}`;
+}

@@ -1,0 +1,48 @@
+import * as Plot from "@observablehq/plot";
+import { palette } from "../../envs/scene.ts";
+import type { Figure } from "../figure.ts";
+import { chart, halo, thresholdMarks } from "./chart.ts";
+import { readable } from "./series.ts";
+
+/** Options of {@linkcode bars}. */
+export interface BarsOptions {
+  readonly xLabel?: string;
+  /** Default `"value"`. */
+  readonly yLabel?: string;
+  readonly title?: string;
+  /** A level to compare with. */
+  readonly threshold?: number;
+}
+
+/**
+ * A bar for each of a few numbers, with the number on it, in the order given.
+ *
+ * @param values By name.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * rl.plot.bars({ random: 22, greedy: 9, learned: 200 }, { yLabel: "mean return", threshold: 195 });
+ * ```
+ */
+export function bars(
+  values: Readonly<Record<string, number>>,
+  { xLabel, yLabel = "value", title, threshold }: BarsOptions = {},
+): Figure {
+  const data = Object.entries(values).map(([name, value]) => ({ name, value, text: readable(value) }));
+  const place = { x: "name", y: "value" } as const;
+  const rising = data.filter(({ value }) => !(value < 0)), falling = data.filter(({ value }) => value < 0);
+  const marks: Plot.Markish[] = [
+    Plot.barY(data, { ...place, fill: palette.blue, insetLeft: 4, insetRight: 4, rx: 2 }),
+    Plot.ruleY([0], { stroke: palette.ink }),
+    ...(threshold === undefined ? [] : thresholdMarks(threshold)),
+    Plot.text(rising, { ...place, text: "text", dy: -9, ...halo }),
+    Plot.text(falling, { ...place, text: "text", dy: 10, ...halo }),
+  ];
+  const x = { label: xLabel ?? null, domain: Object.keys(values), padding: 0.2 };
+  return chart({ x, y: { label: yLabel, grid: true, nice: true }, marks }, {
+    title,
+    description: `${title ?? yLabel}: ${data.map(({ name, text }) => `${name} ${text}`).join(", ")}.`,
+  });
+}

@@ -1,0 +1,58 @@
+import { runningMean } from "../../rules/running_mean.ts";
+import type { Figure } from "../figure.ts";
+import { bandChart, type Variant } from "./bands.ts";
+import { everyKth } from "./series.ts";
+
+/** Options of {@linkcode comparison}. */
+export interface ComparisonOptions {
+  /** Over how many episodes the means run. Default 100. */
+  readonly window?: number;
+  /** The mean return at which the task counts as solved. */
+  readonly threshold?: number;
+  /** Default `"Comparison"`. */
+  readonly title?: string;
+  /** Default `"return"`. */
+  readonly yLabel?: string;
+}
+
+/**
+ * Several ways of doing something, each tried with several seeds: for each way
+ * the mean of the runs' trailing means, and a band around it. The band holds
+ * the middle 80 % of the runs where there are ten or more, and all of them
+ * where there are fewer.
+ *
+ * Runs may differ in length, as where training stops once the task is solved:
+ * one that has ended counts on with its last trailing mean.
+ *
+ * @param variants By name, a list of runs; a run is its episodes' returns.
+ * @throws {RangeError} If a variant has no runs, or a run no episodes.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * rl.plot.comparison({
+ *   "ε = 0.1": [[1, 2, 3, 4], [1, 1, 2, 4]],
+ *   "ε = 0.5": [[1, 1, 1, 2], [1, 2, 2, 2]],
+ * }, { window: 2, title: "How much to explore" });
+ * ```
+ */
+export function comparison(
+  variants: Readonly<Record<string, readonly ArrayLike<number>[]>>,
+  { window = 100, threshold, title = "Comparison", yLabel = "return" }: ComparisonOptions = {},
+): Figure {
+  const measured = Object.entries(variants).map(([name, runs]) => measure(name, runs, window));
+  return bandChart(measured, { title, window, threshold, yLabel });
+}
+
+function measure(name: string, runs: readonly ArrayLike<number>[], window: number): Variant {
+  if (runs.length === 0) throw new RangeError(`comparison: "${name}" needs at least one run, got none`);
+  const empty = runs.findIndex((run) => run.length === 0);
+  if (empty >= 0) throw new RangeError(`comparison: run ${empty} of "${name}" has no episodes`);
+  const curves = runs.map((run) => runningMean(run, window));
+  const places = everyKth(Math.max(...curves.map((curve) => curve.length))).map((x) => ({
+    x,
+    values: curves.map((curve) => curve[Math.min(x, curve.length - 1)]),
+  }));
+  return { name, runs: runs.length, places };
+}

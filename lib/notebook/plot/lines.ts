@@ -1,0 +1,87 @@
+import * as Plot from "@observablehq/plot";
+import type { Figure } from "../figure.ts";
+import { lineStyles } from "./card.ts";
+import { chart } from "./chart.ts";
+import { everyKth, extent, type Point, readable } from "./series.ts";
+
+/** Values at the places of `x`, or a function of x. */
+export type Series = ArrayLike<number> | ((x: number) => number);
+
+/** Options of {@linkcode lines}. */
+export interface LinesOptions {
+  /** Where the values stand, or over which range the functions are drawn. Default 0, 1, 2, … */
+  readonly x?: ArrayLike<number> | { readonly from: number; readonly to: number };
+  readonly xLabel?: string;
+  readonly yLabel?: string;
+  readonly title?: string;
+}
+
+/** At how many places a function is drawn over a range. */
+const samples = 241;
+
+/**
+ * Several lines in one chart: schedules, functions, losses. Values that are
+ * not finite are left out.
+ *
+ * @param series By name, values or a function.
+ * @throws {RangeError} If a series' values are more than the places given.
+ * @throws {TypeError} If a function is given without `x`.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const epsilon = rl.linear(0.3, 0.01, 20_000);
+ * rl.plot.lines({ "ε": (step) => epsilon(step, 0) }, { x: { from: 0, to: 30_000 }, xLabel: "step" });
+ * ```
+ */
+export function lines(
+  series: Readonly<Record<string, Series>>,
+  { x, xLabel = "x", yLabel = "value", title }: LinesOptions = {},
+): Figure {
+  const drawn = Object.entries(series).map(([name, values], place) => ({
+    name,
+    style: lineStyles[place % lineStyles.length],
+    points: pointsOf(name, values, x),
+  }));
+  const several = drawn.length > 1;
+  const marks: Plot.Markish[] = [];
+  for (const { points, style } of drawn) {
+    const look = { stroke: style.stroke, strokeDasharray: style.dashes, strokeWidth: 2.2 };
+    marks.push(Plot.line(points, { x: "x", y: "y", ...look }));
+  }
+  return chart({ x: { label: xLabel }, y: { label: yLabel, grid: true, nice: true }, marks }, {
+    title,
+    legend: several ? drawn.map(({ name, style }) => ({ label: name, ...style })) : [],
+    description: `${title ?? `${yLabel} over ${xLabel}`}: ${drawn.map(describe).join("; ")}.`,
+  });
+}
+
+function pointsOf(name: string, series: Series, x: LinesOptions["x"]): Point[] {
+  if (typeof series === "function") {
+    if (x === undefined) {
+      throw new TypeError(`lines: "${name}" is a function; say over which x, as { x: { from: 0, to: 10 } }`);
+    }
+    return places(x).map((x) => ({ x, y: series(x) }));
+  }
+  const given = x === undefined || "from" in x ? undefined : x;
+  if (given !== undefined && series.length > given.length) {
+    throw new RangeError(`lines: "${name}" has ${series.length} values for ${given.length} places x`);
+  }
+  const range = x !== undefined && "from" in x ? x : undefined;
+  const step = range === undefined ? 1 : (range.to - range.from) / Math.max(1, series.length - 1);
+  const at = (i: number) => given?.[i] ?? (range?.from ?? 0) + i * step;
+  return everyKth(series.length, 600).map((i) => ({ x: at(i), y: series[i] }));
+}
+
+function places(x: NonNullable<LinesOptions["x"]>): number[] {
+  if (!("from" in x)) return Array.from(x);
+  return Array.from({ length: samples }, (_, i) => x.from + ((x.to - x.from) * i) / (samples - 1));
+}
+
+function describe({ name, points }: { name: string; points: readonly Point[] }): string {
+  if (points.length === 0) return `${name}, no values`;
+  const { low, high } = extent(points.map(({ y }) => y));
+  const first = readable(points[0].y), last = readable(points[points.length - 1].y);
+  return `${name} from ${first} to ${last}, between ${readable(low)} and ${readable(high)}`;
+}

@@ -1,0 +1,52 @@
+import { runningMean } from "../../rules/running_mean.ts";
+import type { RecordedCurves, RecordedVariant } from "../../train/recorded.ts";
+import type { Figure } from "../figure.ts";
+import { bandChart, type Variant } from "./bands.ts";
+
+/** Options of {@linkcode recorded}. */
+export interface RecordedOptions {
+  /** Which variants to show, in order. Default: all. */
+  readonly variants?: readonly string[];
+  /** The returns of a run made just now, to be drawn beside them. */
+  readonly live?: ArrayLike<number>;
+  /** Default: what was recorded. */
+  readonly title?: string;
+}
+
+/**
+ * Recorded learning curves of many seeds, as `rl.recorded` reads them: a line
+ * for the mean of each variant and a band for the middle 80 % of its seeds, and
+ * beside them a run of your own.
+ *
+ * @throws {RangeError} If a variant was not recorded.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * rl.plot.recorded(await rl.recorded("q_learning_cartpole"), { variants: ["final", "source"] });
+ * ```
+ */
+export function recorded(
+  curves: RecordedCurves,
+  { variants = Object.keys(curves.variants), live, title = curves.about }: RecordedOptions = {},
+): Figure {
+  const bands = variants.map((name) => {
+    if (Object.hasOwn(curves.variants, name)) return bandOf(name, curves.variants[name], curves);
+    const known = Object.keys(curves.variants).join(", ");
+    throw new RangeError(`recorded: there is no variant "${name}"; there are ${known}`);
+  });
+  if (live !== undefined) bands.push(liveRun(live, curves));
+  return bandChart(bands, { title, window: curves.window, threshold: curves.threshold });
+}
+
+function bandOf(name: string, { means }: RecordedVariant, { every }: RecordedCurves): Variant {
+  const places = means[0].map((_, i) => ({ x: (i + 1) * every, values: means.map((run) => run[i]) }));
+  return { name, runs: means.length, places };
+}
+
+function liveRun(returns: ArrayLike<number>, { every, window }: RecordedCurves): Variant {
+  const means = Array.from(runningMean(returns, window), (mean, i) => ({ x: i + 1, values: [mean] }));
+  const places = means.filter(({ x }) => x % every === 0 || x === means.length);
+  return { name: "this run", runs: 1, places };
+}

@@ -1,0 +1,113 @@
+import { Interrupted } from "../train/tick.ts";
+import { type Bundle, display } from "./display.ts";
+import { readable } from "./plot/series.ts";
+import { element, escape } from "./svg.ts";
+
+/** Options of {@linkcode progress}. */
+export interface ProgressOptions<Item> {
+  /** How many items will come; by it the time left is estimated. Default: the length of an array. */
+  readonly total?: number;
+  /** What the items are, in the plural. Default `"episodes"`. */
+  readonly label?: string;
+  /** What to say of the latest item beside its number. */
+  readonly describe?: (item: Item) => string;
+}
+
+const interval = 100; // milliseconds between two updates
+
+/**
+ * Passes items through while a line in the cell tells how far things are, and
+ * how long they will take. When the loop ends, for whatever reason, what stays
+ * is a line without times: how many items there were, and what there is to say
+ * of the last. Outside a notebook nothing is shown.
+ *
+ * @param items What to go through: a training run, an array, anything iterable.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.make("CartPole-v1");
+ * const run = rl.train(new rl.RandomAgent(env), env, { episodes: 50, seed: 0 });
+ * const returns: number[] = [];
+ * for await (const episode of rl.progress(run, { total: 50, describe: (e) => `return ${e.return}` })) {
+ *   returns.push(episode.return);
+ * }
+ * ```
+ */
+export async function* progress<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+  { total = Array.isArray(items) ? items.length : undefined, label = "episodes", describe }: ProgressOptions<
+    Item
+  > = {},
+): AsyncGenerator<Item, void, undefined> {
+  const line = new Line();
+  const begin = performance.now();
+  let lastShown = begin, done = 0;
+  let latest: Item | undefined;
+  let ending: Ending = "stopped";
+  const told = () => latest === undefined || describe === undefined ? "" : ` · ${describe(latest)}`;
+  try {
+    for await (const item of items) {
+      latest = item;
+      done++;
+      const now = performance.now();
+      if (now - lastShown >= interval) {
+        lastShown = now;
+        await line.show(running(done, total, label, now - begin, told()));
+      }
+      yield item;
+    }
+    ending = "finished";
+  } catch (error) {
+    ending = error instanceof Interrupted ? "interrupted" : "failed";
+    throw error;
+  } finally {
+    await line.show(ended(ending, done, total, label, told()));
+  }
+}
+
+/** How a loop can end: by itself, by `break` or an error in its body, by the stop button, by an error in what it goes through. */
+type Ending = "finished" | "stopped" | "interrupted" | "failed";
+
+/** One output that is replaced again and again. */
+class Line {
+  readonly #id = crypto.randomUUID();
+  #there = false;
+
+  async show(bundle: Bundle): Promise<void> {
+    await display(bundle, { id: this.#id, update: this.#there });
+    this.#there = true;
+  }
+}
+
+function running(
+  done: number,
+  total: number | undefined,
+  label: string,
+  elapsed: number,
+  told: string,
+): Bundle {
+  const left = total === undefined ? "" : ` · ${duration((elapsed / done) * Math.max(0, total - done))} left`;
+  const text = `${counted(done, total, label)}${left}${told}`;
+  const bar = element("progress", { value: total === undefined ? undefined : done, max: total }, "");
+  return { data: { "text/html": `${bar} ${escape(text)}`, "text/plain": text } };
+}
+
+function ended(ending: Ending, done: number, total: number | undefined, label: string, told: string): Bundle {
+  const sentence = ending === "finished"
+    ? `✓ ${readable(done)} ${label}`
+    : `${ending} after ${counted(done, total, label)}`;
+  return { data: { "text/plain": `${sentence}${told}` } };
+}
+
+function counted(done: number, total: number | undefined, label: string): string {
+  return total === undefined
+    ? `${readable(done)} ${label}`
+    : `${readable(done)} of ${readable(total)} ${label}`;
+}
+
+function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 100 ? `about ${seconds} s` : `about ${Math.round(seconds / 60)} min`;
+}

@@ -1,0 +1,30 @@
+/**
+ * `deno task prove [NAME…]` trains many seeds of every experiment, or of those
+ * named, and records their learning curves in `data/curves`: what the lessons
+ * and the README quote. It takes a few minutes.
+ */
+import { fileURLToPath } from "node:url";
+import { solvedWithin } from "../train/recorded.ts";
+import { writeIfDifferent } from "./files.ts";
+import { run } from "./prove/experiment.ts";
+import { experiments } from "./prove/q_learning_cartpole.ts";
+
+const seeds = 20;
+
+if (import.meta.main) {
+  const unknown = Deno.args.filter((name) => !experiments.some((experiment) => experiment.name === name));
+  if (unknown.length > 0) {
+    const known = experiments.map(({ name }) => name).join(", ");
+    console.error(`prove: there is no experiment ${unknown.join(", ")}; there are ${known}`);
+    Deno.exit(1);
+  }
+  for (const experiment of experiments) {
+    if (Deno.args.length > 0 && !Deno.args.includes(experiment.name)) continue;
+    console.log(experiment.name);
+    const curves = await run(experiment, seeds, (name, variant) => {
+      console.log(`  ${name}: ${solvedWithin(variant)} of ${seeds} seeds reach ${experiment.threshold}`);
+    });
+    const path = fileURLToPath(new URL(`../../data/curves/${experiment.name}.json`, import.meta.url));
+    await writeIfDifferent(path, JSON.stringify(curves) + "\n");
+  }
+}

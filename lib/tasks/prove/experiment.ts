@@ -1,0 +1,54 @@
+import { runningMean } from "../../rules/running_mean.ts";
+import type { Episode } from "../../train/episode.ts";
+import type { RecordedCurves, RecordedName, RecordedVariant } from "../../train/recorded.ts";
+
+/** A comparison of several ways to learn, each tried on many seeds. */
+export interface Experiment {
+  /** The file in `data/curves` that it fills. */
+  readonly name: RecordedName;
+  /** What is tried, in a sentence. */
+  readonly about: string;
+  /** How many episodes every seed is trained for. */
+  readonly episodes: number;
+  /** The mean return at which the task counts as solved. */
+  readonly threshold: number;
+  /** The ways to learn: each trains a fresh agent in a fresh environment from a seed. */
+  readonly variants: { readonly [name: string]: (seed: number, episodes: number) => AsyncIterable<Episode> };
+}
+
+const window = 100; // episodes in a mean
+const every = 20; // episodes between two recorded means
+
+/**
+ * Runs an experiment on the seeds 0, 1, 2, ...
+ *
+ * @param seeds How many.
+ * @param onVariant Told of every variant that is done.
+ */
+export async function run(
+  { about, episodes, threshold, variants }: Experiment,
+  seeds: number,
+  onVariant: (name: string, variant: RecordedVariant) => void = () => {},
+): Promise<RecordedCurves> {
+  const done: Record<string, RecordedVariant> = {};
+  for (const [name, train] of Object.entries(variants)) {
+    const solvedAt: (number | null)[] = [], means: number[][] = [];
+    for (let seed = 0; seed < seeds; seed++) {
+      const returns: number[] = [];
+      let solved: number | null = null;
+      for await (const episode of train(seed, episodes)) {
+        returns.push(episode.return);
+        if (solved === null && episode.meanReturn(window) >= threshold) solved = returns.length;
+      }
+      solvedAt.push(solved);
+      means.push(thinned(runningMean(returns, window)));
+    }
+    done[name] = { solvedAt, means };
+    onVariant(name, done[name]);
+  }
+  return { about, episodes, every, window, threshold, variants: done };
+}
+
+function thinned(means: Float64Array): number[] {
+  return Array.from(means).filter((_, i) => (i + 1) % every === 0).map((mean) => Number(mean.toFixed(2)));
+}

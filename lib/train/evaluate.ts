@@ -1,0 +1,55 @@
+import type { Agent } from "../agents/agent.ts";
+import type { Seed } from "../random/generator.ts";
+import { bootstrapInterval, type Interval } from "./bootstrap.ts";
+import { type EnvSource, fresh, playGreedily } from "./play.ts";
+
+/** Options of {@linkcode evaluate}. */
+export interface EvaluateOptions {
+  /** How many episodes to play. Default 100. */
+  readonly episodes?: number;
+  /** Of the first reset, and of the interval's resampling. Default 0. */
+  readonly seed?: Seed;
+}
+
+/** How well an agent did. */
+export interface Evaluation extends Interval {
+  /** The return of every episode, undiscounted. */
+  readonly returns: readonly number[];
+}
+
+/**
+ * Plays episodes greedily and without learning, in a fresh twin of an
+ * environment: agent and environment stay as they were.
+ *
+ * @param source The environment, or a function that makes one.
+ * @returns The mean return with its 95 % bootstrap interval, and the returns.
+ * @throws {RangeError} If `episodes` is not a positive integer.
+ * @throws {Interrupted} If the stop button was pressed.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.make("CartPole-v1");
+ * const { mean, low, high } = await rl.evaluate(new rl.RandomAgent(env), env, { episodes: 20 });
+ * low <= mean && mean <= high; // true
+ * ```
+ */
+export async function evaluate<Observation, Action>(
+  agent: Agent<Observation, Action>,
+  source: EnvSource<Observation, Action>,
+  { episodes = 100, seed = 0 }: EvaluateOptions = {},
+): Promise<Evaluation> {
+  if (!Number.isInteger(episodes) || episodes < 1) {
+    throw new RangeError(`evaluate: episodes must be an integer of at least 1, got ${episodes}`);
+  }
+  const env = fresh(source);
+  const returns: number[] = [];
+  while (returns.length < episodes) {
+    const start = env.reset(returns.length === 0 ? { seed } : {});
+    let sum = 0;
+    for await (const { step } of playGreedily(agent, env, start)) sum += step.reward;
+    returns.push(sum);
+  }
+  return { ...bootstrapInterval(returns, { seed }), returns };
+}

@@ -1,0 +1,62 @@
+import type { Agent } from "../agents/agent.ts";
+import type { Scene } from "../envs/scene.ts";
+import type { Seed } from "../random/generator.ts";
+import { type EnvSource, fresh, playGreedily } from "./play.ts";
+
+/** Options of {@linkcode record}. */
+export interface RecordOptions {
+  /** Of the reset. Default 0. */
+  readonly seed?: Seed;
+}
+
+/** One episode to be watched: `frames[0]` is the start, `frames[t + 1]` what `actions[t]` led to. */
+export interface Recording<Action = unknown> {
+  /** The environment's id. */
+  readonly id: string;
+  readonly frames: readonly Scene[];
+  readonly actions: readonly Action[];
+  readonly rewards: readonly number[];
+  /** The sum of the rewards. */
+  readonly return: number;
+  /** How many steps were taken: one less than there are frames. */
+  readonly length: number;
+}
+
+/**
+ * Plays one episode greedily and without learning, in a fresh twin of an
+ * environment, and keeps every picture for `rl.animate`.
+ *
+ * @param source The environment, or a function that makes one.
+ * @throws {Interrupted} If the stop button was pressed.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.make("CartPole-v1");
+ * const recording = await rl.record(new rl.RandomAgent(env), env, { seed: 2 });
+ * recording.frames.length === recording.length + 1; // true
+ * ```
+ */
+export async function record<Observation, Action>(
+  agent: Agent<Observation, Action>,
+  source: EnvSource<Observation, Action>,
+  { seed = 0 }: RecordOptions = {},
+): Promise<Recording<Action>> {
+  const env = fresh(source);
+  const start = env.reset({ seed });
+  const frames: Scene[] = [env.render()], actions: Action[] = [], rewards: number[] = [];
+  for await (const { action, step } of playGreedily(agent, env, start)) {
+    actions.push(action);
+    rewards.push(step.reward);
+    frames.push(env.render());
+  }
+  return {
+    id: env.spec.id,
+    frames,
+    actions,
+    rewards,
+    return: rewards.reduce((sum, reward) => sum + reward, 0),
+    length: actions.length,
+  };
+}

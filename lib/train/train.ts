@@ -1,0 +1,69 @@
+import type { Agent, Transition } from "../agents/agent.ts";
+import type { Env } from "../envs/env.ts";
+import type { Seed } from "../random/generator.ts";
+import { Episode } from "./episode.ts";
+import { tick, Ticker } from "./tick.ts";
+
+/** Options of {@linkcode train}. */
+export interface TrainOptions<Observation, Action> {
+  /** How many episodes to play; `Infinity` plays until the loop around it ends. */
+  readonly episodes: number;
+  /** Of the environment's first reset; without it the environment's stream goes on. */
+  readonly seed?: Seed;
+  /** The reward that the agent learns from, in place of the environment's; the episodes' returns stay as they are. */
+  readonly shapeReward?: (transition: Transition<Observation, Action>) => number;
+}
+
+/**
+ * Lets an agent act in an environment and learn from every step, and yields at
+ * the end of every episode. The loop around it is yours: stop, plot, print, or
+ * change things as you like. The event loop gets its turn at least every 50 ms,
+ * so that live outputs flow and the stop button works.
+ *
+ * @throws {RangeError} If `episodes` is not a number of at least 0.
+ * @throws {Interrupted} If the stop button was pressed; agent and environment can be used on.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const env = rl.make("CartPole-v1");
+ * const agent = new rl.RandomAgent(env, { seed: 0 });
+ * const returns: number[] = [];
+ * for await (const episode of rl.train(agent, env, { episodes: 10, seed: 0 })) {
+ *   returns.push(episode.return);
+ * }
+ * ```
+ */
+export async function* train<Observation, Action>(
+  agent: Agent<Observation, Action>,
+  env: Env<Observation, Action>,
+  { episodes, seed, shapeReward }: TrainOptions<Observation, Action>,
+): AsyncGenerator<Episode, void, undefined> {
+  if (!(episodes >= 0)) {
+    throw new RangeError(`train: episodes must be a number of at least 0, got ${episodes}`);
+  }
+  const returns: number[] = [];
+  const ticker = new Ticker();
+  while (returns.length < episodes) {
+    let observation = env.reset(returns.length === 0 ? { seed } : {});
+    let sum = 0, length = 0, over = false;
+    while (!over) {
+      const action = agent.act(observation);
+      const { observation: nextObservation, reward, terminated, truncated } = env.step(action);
+      const transition = { observation, action, reward, nextObservation, terminated, truncated };
+      if (shapeReward) transition.reward = shapeReward(transition);
+      const learning = agent.learn(transition);
+      if (learning instanceof Promise) await learning;
+      sum += reward;
+      length++;
+      over = terminated || truncated;
+      observation = nextObservation;
+      if (ticker.due()) await tick();
+      if (over) {
+        returns.push(sum);
+        yield new Episode(returns, { length, terminated, truncated });
+      }
+    }
+  }
+}

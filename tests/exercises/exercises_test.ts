@@ -1,0 +1,39 @@
+import { type Exercise, exercises, judge, unsolved } from "../../lib/exercises/mod.ts";
+import { assert, assertEquals, assertMatch } from "../assert.ts";
+import { answerFrom } from "./solved.ts";
+
+const all: [string, Exercise][] = Object.entries(exercises);
+
+for (const [id, exercise] of all) {
+  Deno.test(`${id}: the reference passes`, async () => {
+    assertEquals((await judge(exercise, exercise.reference)).outcome, "passed");
+  });
+
+  Deno.test(`${id}: the solved cell passes`, async () => {
+    assertEquals((await judge(exercise, await answerFrom(exercise, exercise.solution))).outcome, "passed");
+  });
+
+  Deno.test(`${id}: the unsolved cell is still to do`, async () => {
+    assertEquals(await judge(exercise, await answerFrom(exercise, unsolved(exercise))), { outcome: "todo" });
+  });
+
+  for (const { says, wrong } of exercise.mistakes) {
+    Deno.test(`${id}: a known wrong answer is told: ${says}`, async () => {
+      const verdict = await judge(exercise, wrong);
+      assertEquals(verdict.outcome === "wrong" ? verdict.cause : verdict.outcome, says);
+    });
+  }
+
+  Deno.test(`${id}: says what it is`, () => {
+    assertEquals(exercise.id, id);
+    assert(exercise.solution.startsWith(exercise.signature), "the solved cell begins with the signature");
+    assertEquals(exercise.hints.length, 3);
+    assertMatch(exercise.lesson, /^\d\d[a-z]?_[a-z_]+$/);
+    assertEquals(new Set(exercise.mistakes.map(({ says }) => says)).size, exercise.mistakes.length);
+  });
+}
+
+Deno.test("there are at least four known wrong answers to an exercise, on average", () => {
+  const mistakes = all.map(([, { mistakes }]) => mistakes.length);
+  assert(mistakes.reduce((sum, count) => sum + count, 0) / all.length >= 4);
+});

@@ -1,0 +1,31 @@
+import { assertEquals, assertStringIncludes, assertThrows } from "../../assert.ts";
+import { histogram } from "../../../lib/notebook/plot/histogram.ts";
+
+/** The heights of the bars, as shares of the highest. */
+function heights(svg: string): number[] {
+  const group = svg.match(/<g[^>]*aria-label="rect"[^>]*>(.*?)<\/g>/)?.[1] ?? "";
+  const all = [...group.matchAll(/height="([\d.]+)"/g)].map(([, height]) => Number(height) + 1); // inset by a half
+  return all.map((height) => Math.round((100 * height) / Math.max(...all)) / 100);
+}
+
+Deno.test("histogram() counts the values of each bin, the greatest in the last", () => {
+  assertEquals(heights(histogram([0, 1, 1.5, 2, 3, 4], { bins: 2 }).svg), [1, 1]); // 0, 1, 1.5 and 2, 3, 4
+  assertEquals(
+    heights(histogram([0, 0, 0, 1, 4], { bins: 4 }).svg),
+    [1, 0.33, 0, 0.33],
+  );
+});
+
+Deno.test("histogram() says how many values there are, their range and their mean", () => {
+  const { description } = histogram([1, 2, 6, NaN], { xLabel: "return" });
+  assertEquals(description, "Distribution of return: 3 values from 1 to 6, mean 3.");
+});
+
+Deno.test("histogram() of equal values is one bar, and of none an empty chart", () => {
+  assertEquals(heights(histogram([5, 5, 5]).svg), [1]);
+  assertStringIncludes(histogram([]).description, "no values");
+});
+
+Deno.test("histogram() refuses an impossible number of bins", () => {
+  assertThrows(() => histogram([1], { bins: 2.5 }), RangeError, "got 2.5");
+});
