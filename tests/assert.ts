@@ -11,14 +11,15 @@ try {
   assertions = offline;
 }
 
+// Assertion functions narrow types only where their own type is written out.
 export const assert: typeof offline.assert = assertions.assert;
+export const assertStrictEquals: typeof offline.assertStrictEquals = assertions.assertStrictEquals;
 export const {
   assertAlmostEquals,
   assertEquals,
   assertMatch,
   assertNotEquals,
   assertRejects,
-  assertStrictEquals,
   assertStringIncludes,
   assertThrows,
 } = assertions;

@@ -127,6 +127,16 @@ export class Box implements Space<Float32Array> {
   }
 
   toString(): string {
-    return `Box([${this.low.join(" ")}], [${this.high.join(" ")}], (${this.length},), float32)`;
+    const words = (bounds: Float32Array) => Array.from(bounds, shortest).join(" ");
+    return `Box([${words(this.low)}], [${words(this.high)}], (${this.length},), float32)`;
   }
+}
+
+/** The shortest decimal that rounds to a float32: 4.8, where JavaScript prints 4.800000190734863. */
+function shortest(value: number): string {
+  for (let digits = 1; digits < 9; digits++) {
+    const rounded = Number(value.toPrecision(digits));
+    if (Math.fround(rounded) === value) return String(rounded);
+  }
+  return String(value);
 }

@@ -39,6 +39,11 @@ export const experiments: readonly Experiment[] = [
       "source without penalty": learner(sourceGrid, { ...source, behaviour: noisyGreedy }, 1),
       "source, ε-greedy": learner(sourceGrid, source),
       "source, angle bins repaired": learner(repairedGrid, { ...source, behaviour: noisyGreedy }),
+      "source, bins and γ repaired": learner(repairedGrid, {
+        ...source,
+        discount: 0.99,
+        behaviour: noisyGreedy,
+      }),
       "final": learner(finalGrid, final),
     },
   },

@@ -1,0 +1,52 @@
+import { dirname } from "node:path";
+
+/** The text of a file, or undefined where there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+/** Whether there is a file or a folder; a link that leads nowhere is none. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await Deno.stat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+/** Removes a file or a whole folder, if it is there. */
+export async function removeIfThere(path: string): Promise<void> {
+  try {
+    await Deno.remove(path, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+/**
+ * Makes a file hold a text: written beside it and renamed into its place, and
+ * only where it holds something else, so that who watches the file sees no
+ * change that is none.
+ */
+export async function writeIfDifferent(path: string, text: string): Promise<void> {
+  if (await readIfThere(path) === text) return;
+  await Deno.mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${Deno.pid}.new`;
+  await Deno.writeTextFile(draft, text);
+  await Deno.rename(draft, path);
+}
+
+/** Does something while no other process of this project does; the operating system frees a lock whose holder dies. */
+export async function whileLocked<T>(path: string, action: () => Promise<T>): Promise<T> {
+  await Deno.mkdir(dirname(path), { recursive: true });
+  using file = await Deno.open(path, { create: true, write: true });
+  await file.lock(true);
+  return await action();
+}

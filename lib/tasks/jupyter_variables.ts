@@ -1,0 +1,24 @@
+import { join } from "node:path";
+
+/**
+ * Variables that tell Jupyter where to keep what it remembers (settings, open
+ * tabs, trusted notebooks, running servers): in a project's `.bellman` folder
+ * instead of the home folder. The empty ones switch off what the user may have
+ * set for a Jupyter of their own.
+ *
+ * @param project The project's folder, or that of the copy which is worked on.
+ */
+export function jupyterVariables(project: string): Record<string, string> {
+  const folder = join(project, ".bellman", "jupyter");
+  return {
+    IPYTHONDIR: join(folder, "ipython"),
+    JUPYTER_CONFIG_DIR: join(folder, "config"),
+    JUPYTER_CONFIG_PATH: "",
+    JUPYTER_DATA_DIR: join(folder, "data"),
+    JUPYTER_PATH: "",
+    JUPYTER_RUNTIME_DIR: join(folder, "runtime"),
+    JUPYTERLAB_DIR: "",
+    JUPYTERLAB_SETTINGS_DIR: join(folder, "settings"),
+    JUPYTERLAB_WORKSPACES_DIR: join(folder, "workspaces"),
+  };
+}

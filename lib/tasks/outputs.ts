@@ -1,0 +1,77 @@
+/**
+ * `deno task outputs [NAME…] [--volatile]`: runs the notebooks, or those whose names begin with a NAME, in real
+ * Jupyter and writes them with their outputs, their code cells formatted; then writes the contents page anew.
+ * `deno task outputs --page` writes the contents page alone.
+ *
+ * Cells tagged `volatile` keep their outputs unless `--volatile` asks for new ones. A notebook in which a cell
+ * fails stays as it was.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ensureEnvironment, projectFolder } from "./environment.ts";
+import { writeIfDifferent } from "./files.ts";
+import { formatCells } from "./notebooks/check.ts";
+import { errors } from "./notebooks/compare.ts";
+import { course } from "./notebooks/course.ts";
+import { execute, type Jupyter } from "./notebooks/execute.ts";
+import { readNotebook, writeNotebook } from "./notebooks/file.ts";
+import { notebookNames, notebookPath, notebooksFolder, readLessons } from "./notebooks/folder.ts";
+import { mapPage } from "./notebooks/map.ts";
+import { keepVolatile } from "./notebooks/normalise.ts";
+
+/** Runs notebooks and writes them. Returns the number of those in which a cell failed. */
+async function recreateAll(names: string[], volatile: boolean): Promise<number> {
+  const jupyter = await ensureEnvironment();
+  let failures = 0;
+  for (const name of names) {
+    const found = await recreate(name, jupyter, volatile);
+    for (const line of found) console.error(`  ${line}`);
+    if (found.length > 0) failures++;
+  }
+  return failures;
+}
+
+/** The notebooks whose names begin with one of the words; all where there are no words. */
+function chosen(names: string[], words: string[]): string[] {
+  const prefixes = words.map((word) => word.replace(/^.*[/\\]/, "").replace(/\.ipynb$/, ""));
+  const unknown = prefixes.find((prefix) => !names.some((name) => name.startsWith(prefix)));
+  if (unknown !== undefined) {
+    throw new RangeError(
+      `outputs: no notebook begins with "${unknown}"; there are ${names.join(", ") || "none"}`,
+    );
+  }
+  return prefixes.length === 0
+    ? names
+    : names.filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
+}
+
+/** Runs one notebook and writes it. Returns the errors of its cells; the file stays as it was where there are any. */
+async function recreate(name: string, jupyter: Jupyter, volatile: boolean): Promise<string[]> {
+  const committed = await readNotebook(notebookPath(name));
+  const run = await execute(await formatCells(committed, projectFolder), jupyter, {
+    folder: notebooksFolder,
+  });
+  const found = errors(run.notebook);
+  if (found.length === 0) {
+    await writeNotebook(notebookPath(name), volatile ? run.notebook : keepVolatile(run.notebook, committed));
+  }
+  console.log(`${name}: ${found.length === 0 ? "written" : "not written"}, ${run.seconds.toFixed(1)} s`);
+  return found;
+}
+
+async function writePage(): Promise<void> {
+  await writeIfDifferent(join(notebooksFolder, "README.md"), mapPage(course, await readLessons()));
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    args: Deno.args,
+    options: { page: { type: "boolean", default: false }, volatile: { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const failures = values.page
+    ? 0
+    : await recreateAll(chosen(await notebookNames(), positionals), values.volatile);
+  await writePage();
+  if (failures > 0) Deno.exit(1);
+}

@@ -1,0 +1,40 @@
+import { assertEquals } from "../assert.ts";
+import { course } from "../../lib/tasks/notebooks/course.ts";
+import { mirroringFaults } from "../../lib/tasks/notebooks/coverage.ts";
+import { notebooksFolder, readLessons } from "../../lib/tasks/notebooks/folder.ts";
+import { mapPage } from "../../lib/tasks/notebooks/map.ts";
+import { granted } from "../tasks/notebooks/granted.ts";
+
+const ignore = !granted;
+
+Deno.test({
+  name: "every step that a notebook carries has a cell of each form that it needs",
+  ignore,
+  async fn() {
+    assertEquals(mirroringFaults(course, await readLessons()), []);
+  },
+});
+
+Deno.test({
+  name: "every notebook has its place in the course",
+  ignore,
+  async fn() {
+    const planned = new Set(course.lessons.map(({ notebook }) => notebook));
+    assertEquals((await readLessons()).map(({ name }) => name).filter((name) => !planned.has(name)), []);
+  },
+});
+
+Deno.test({
+  name: "the contents page says what the notebooks say; `deno task outputs --page` writes it",
+  ignore,
+  async fn() {
+    const page = await Deno.readTextFile(`${notebooksFolder}/README.md`);
+    assertEquals(page, mapPage(course, await readLessons()));
+  },
+});
+
+Deno.test("the steps of the source lessons all belong to a source lesson, and need forms that exist", () => {
+  const letters = course.sources.map(({ id }) => id.toUpperCase());
+  assertEquals(course.steps.length, 118);
+  assertEquals(course.steps.filter(({ id }) => !letters.includes(id[0])), []);
+});
