@@ -2,7 +2,7 @@
 
     pip install -r data/make/requirements.txt
     python data/make/exponential_layers.py
-    deno run -A lib/random/build.ts
+    deno run -A --no-lock lib/random/build.ts
 
 256 layers of equal area under e^-x: the tail begins where the recurrence from layer 255 down ends at the top, at 1.
 Computed with 200 bits and rounded once, which gives the very numbers that numpy has.

@@ -1,7 +1,7 @@
 /**
  * `deno task outputs [NAME…] [--volatile]`: runs the notebooks, or those whose names begin with a NAME, in real
- * Jupyter and writes them with their outputs, their code cells formatted; then writes the contents page anew.
- * `deno task outputs --page` writes the contents page alone.
+ * Jupyter and writes them with their outputs, their code cells formatted; then writes the contents page
+ * and the README's table of lessons anew. `deno task outputs --page` writes these alone.
  *
  * Cells tagged `volatile` keep their outputs unless `--volatile` asks for new ones. A notebook in which a cell
  * fails stays as it was.
@@ -18,6 +18,7 @@ import { readNotebook, writeNotebook } from "./notebooks/file.ts";
 import { notebookNames, notebookPath, notebooksFolder, readLessons } from "./notebooks/folder.ts";
 import { mapPage } from "./notebooks/map.ts";
 import { keepVolatile } from "./notebooks/normalise.ts";
+import { readmePath, withLessons } from "./notebooks/readme.ts";
 
 /** Runs notebooks and writes them. Returns the number of those in which a cell failed. */
 async function recreateAll(names: string[], volatile: boolean): Promise<number> {
@@ -59,8 +60,10 @@ async function recreate(name: string, jupyter: Jupyter, volatile: boolean): Prom
   return found;
 }
 
-async function writePage(): Promise<void> {
-  await writeIfDifferent(join(notebooksFolder, "README.md"), mapPage(course, await readLessons()));
+async function writePages(): Promise<void> {
+  const lessons = await readLessons();
+  await writeIfDifferent(join(notebooksFolder, "README.md"), mapPage(course, lessons));
+  await writeIfDifferent(readmePath, withLessons(await Deno.readTextFile(readmePath), course, lessons));
 }
 
 if (import.meta.main) {
@@ -72,6 +75,6 @@ if (import.meta.main) {
   const failures = values.page
     ? 0
     : await recreateAll(chosen(await notebookNames(), positionals), values.volatile);
-  await writePage();
+  await writePages();
   if (failures > 0) Deno.exit(1);
 }

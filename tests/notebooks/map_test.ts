@@ -1,8 +1,9 @@
-import { assertEquals } from "../assert.ts";
+import { assert, assertEquals } from "../assert.ts";
 import { course } from "../../lib/tasks/notebooks/course.ts";
 import { mirroringFaults } from "../../lib/tasks/notebooks/coverage.ts";
 import { notebooksFolder, readLessons } from "../../lib/tasks/notebooks/folder.ts";
 import { mapPage } from "../../lib/tasks/notebooks/map.ts";
+import { readmePath, withLessons } from "../../lib/tasks/notebooks/readme.ts";
 import { granted } from "../tasks/notebooks/granted.ts";
 
 const ignore = !granted;
@@ -30,6 +31,16 @@ Deno.test({
   async fn() {
     const page = await Deno.readTextFile(`${notebooksFolder}/README.md`);
     assertEquals(page, mapPage(course, await readLessons()));
+  },
+});
+
+Deno.test({
+  name: "the README lists the lessons as they are; `deno task outputs --page` writes the table",
+  ignore,
+  async fn() {
+    const readme = await Deno.readTextFile(readmePath);
+    assertEquals(readme, withLessons(readme, course, await readLessons()));
+    assert(readme.split("\n").length <= 120, "the README is to be under 120 lines");
   },
 });
 

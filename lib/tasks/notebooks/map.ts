@@ -49,12 +49,12 @@ is one of them; each row is one step, with the place where you find it here. Lin
 JupyterLab.`;
 
 /** The table of lessons: minutes, source lessons and what goes beyond them, planned ones marked so. */
-export function lessonTable(course: Course, lessons: WrittenLesson[]): string {
+export function lessonTable(course: Course, lessons: WrittenLesson[], folder = ""): string {
   const written = new Map(lessons.map(({ name, notebook }) => [name, notebook.metadata.bellman]));
   const rows = course.lessons.map(({ notebook, title, about, sources }) => {
     const own = written.get(notebook);
     return [
-      own === undefined ? escaped(title) : lessonLink(notebook, own.title),
+      own === undefined ? escaped(title) : lessonLink(notebook, own.title, folder),
       escaped(about),
       own === undefined ? "planned" : String(own.minutes),
       (own?.sources ?? sources).join(", ") || "–",

@@ -11,9 +11,9 @@ export function escaped(text: string): string {
   return text.replace(/[|[\]]/g, "\\$&");
 }
 
-/** A link to a notebook in the same folder. */
-export function lessonLink(notebook: string, words: string): string {
-  return `[${escaped(words)}](${notebook}.ipynb)`;
+/** A link to a notebook, which is in the same folder unless told otherwise. */
+export function lessonLink(notebook: string, words: string, folder = ""): string {
+  return `[${escaped(words)}](${folder}${notebook}.ipynb)`;
 }
 
 /** A link to a cell of a notebook in the same folder: JupyterLab goes to the cell, GitHub opens the notebook. */

@@ -1,0 +1,31 @@
+/** What `deno task prove` recorded from 20 seeds, made again for the first of them. */
+import { run } from "../../lib/tasks/prove/experiment.ts";
+import { experiments } from "../../lib/tasks/prove/q_learning_cartpole.ts";
+import { recorded, solvedWithin } from "../../lib/train/recorded.ts";
+import { assert, assertEquals, assertRejects } from "../assert.ts";
+
+for (const experiment of experiments) {
+  Deno.test(`${experiment.name}: seed 0 learns again what was recorded, to the last digit`, async () => {
+    const committed = await recorded(experiment.name);
+    const { variants, ...setting } = await run(experiment, 1);
+    const { variants: _, ...recordedSetting } = committed;
+    assertEquals(setting, recordedSetting);
+    assertEquals(Object.keys(variants), Object.keys(committed.variants));
+    for (const [name, { solvedAt, means }] of Object.entries(variants)) {
+      const { solvedAt: [solved], means: [curve] } = committed.variants[name];
+      assertEquals({ name, solvedAt, means }, { name, solvedAt: [solved], means: [curve] });
+    }
+  });
+}
+
+Deno.test("the lesson's settings solve CartPole-v0 within 3,000 episodes in at least 19 of 20 seeds", async () => {
+  const [{ variants: { final }, ...experiment }] = experiments;
+  const { variants } = await run({ ...experiment, variants: { final } }, 20);
+  assert(solvedWithin(variants.final, 3000) >= 19);
+  assertEquals(variants.final, (await recorded(experiment.name)).variants.final);
+});
+
+Deno.test("recorded() refuses a name under which nothing was recorded", async () => {
+  const byName: (name: "q_learning_cartpole") => Promise<unknown> = recorded;
+  await assertRejects(() => Reflect.apply(byName, undefined, ["nothing"]), TypeError);
+});
