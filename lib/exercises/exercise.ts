@@ -1,5 +1,4 @@
 import type { Arbitrary } from "fast-check";
-import type { Prediction } from "./prediction.ts";
 import type { Given } from "./seeded.ts";
 
 /** Any function at all; what it takes and gives is known to the exercise that it belongs to. */
@@ -65,9 +64,6 @@ export interface FunctionExercise<Answer extends AnyFunction = AnyFunction> exte
   /** The arguments that the answer is asked to change, by position; it must leave the others alone. */
   readonly changes?: readonly number[];
 }
-
-/** What a learner is asked to answer, with all that is needed to judge it. */
-export type Exercise = FunctionExercise | Prediction;
 
 /** An exercise whose answer is a function, as its author writes it down. */
 export interface Definition<Answer extends AnyFunction, Result>

@@ -1,9 +1,12 @@
-import type { AnyFunction, Exercise } from "./exercise.ts";
-import { answerName } from "./exercise.ts";
+import { answerName, type AnyFunction, type FunctionExercise } from "./exercise.ts";
 import { describe } from "./judging/describe.ts";
 import { judgeFunction } from "./judging/judge_function.ts";
 import { judgePrediction } from "./judging/judge_prediction.ts";
+import type { Prediction } from "./prediction.ts";
 import type { Verdict } from "./verdict.ts";
+
+/** What a learner is asked to answer, with all that is needed to judge it. */
+export type Exercise = FunctionExercise | Prediction;
 
 /**
  * Judges an answer to an exercise, whatever it is and whatever it does: it may

@@ -25,7 +25,7 @@ export type ExerciseId = keyof typeof exercises;
 /** The type of the answer to an exercise, by its id. */
 export type AnswerOf<Id extends ExerciseId> = (typeof exercises)[Id]["reference"];
 
-export { answerName, type Exercise, unsolved } from "./exercise.ts";
-export { judge } from "./judge.ts";
+export { answerName, unsolved } from "./exercise.ts";
+export { type Exercise, judge } from "./judge.ts";
 export { Todo } from "./todo.ts";
 export type { Passed, Place, StillToDo, Verdict, Wrong } from "./verdict.ts";

@@ -1,6 +1,5 @@
-import type { Exercise } from "../exercises/exercise.ts";
+import { type Exercise, judge } from "../exercises/judge.ts";
 import { type AnswerOf, type ExerciseId, exercises } from "../exercises/mod.ts";
-import { judge } from "../exercises/judge.ts";
 import { nearestFirst } from "../exercises/nearest.ts";
 import { CheckCard } from "./check_card.ts";
 import { display, jupyter } from "./display.ts";

@@ -1,4 +1,4 @@
-import type { Exercise } from "../exercises/exercise.ts";
+import type { Exercise } from "../exercises/judge.ts";
 import type { Prediction } from "../exercises/prediction.ts";
 import { sideBySide } from "../exercises/side_by_side.ts";
 import type { Passed, Verdict, Wrong } from "../exercises/verdict.ts";

@@ -5,7 +5,7 @@ import { ensureEnvironment } from "../../lib/tasks/environment.ts";
 import { errors } from "../../lib/tasks/notebooks/compare.ts";
 import { execute } from "../../lib/tasks/notebooks/execute.ts";
 import { notebooksFolder, readLessons } from "../../lib/tasks/notebooks/folder.ts";
-import { exercisesOf } from "../../lib/tasks/notebooks/metadata.ts";
+import { exercisesOf } from "../../lib/tasks/notebooks/cell_metadata.ts";
 import { solve, unpassed } from "../../lib/tasks/notebooks/solve.ts";
 
 const jupyter = await ensureEnvironment();

@@ -1,6 +1,7 @@
 /** Which step of the source lessons is mirrored where, and what is missing. */
 import type { Course, WrittenLesson } from "./course.ts";
-import { checksOf, exercisesOf, type Form, formsOf, isForm, stepsOf } from "./metadata.ts";
+import { checksOf, exercisesOf, formsOf, stepsOf } from "./cell_metadata.ts";
+import { type Form, isForm } from "./metadata.ts";
 import { type Cell, isCode } from "./notebook.ts";
 import { cellWithHeading, sectionsOf } from "./sections.ts";
 

@@ -1,5 +1,5 @@
 /** What the exercises of a notebook keep to, so that they check themselves and a teacher can grade them. */
-import { checksOf, exercisesOf } from "./metadata.ts";
+import { checksOf, exercisesOf } from "./cell_metadata.ts";
 import type { Cell, Nbgrader, Notebook } from "./notebook.ts";
 import { inCell, when } from "./violation.ts";
 

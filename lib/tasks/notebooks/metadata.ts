@@ -1,5 +1,4 @@
 /** What the course writes into a notebook's metadata, under the key `bellman`. */
-import type { Cell } from "./notebook.ts";
 
 /** As what a cell carries a step of a source lesson. */
 export const forms = [
@@ -50,28 +49,4 @@ export interface Mistake {
 /** Whether a word is one of the forms. */
 export function isForm(word: string): word is Form {
   return forms.some((form) => form === word);
-}
-
-/** The steps that a cell carries. */
-export function stepsOf(cell: Cell): string[] {
-  return cell.metadata.bellman?.steps ?? [];
-}
-
-/** As what a cell carries its steps, in the words of its metadata. */
-export function formsOf(cell: Cell): string[] {
-  const { form } = cell.metadata.bellman ?? {};
-  if (form === undefined) return [cell.cell_type === "code" ? "code" : "prose"];
-  return typeof form === "string" ? [form] : form;
-}
-
-/** The id of the exercise that a cell asks for, as a list of one or none. */
-export function exercisesOf(cell: Cell): string[] {
-  const { exercise } = cell.metadata.bellman ?? {};
-  return exercise === undefined ? [] : [exercise];
-}
-
-/** The ids of the exercises that a cell's code checks with `rl.check("id", …)`. */
-export function checksOf(cell: Cell): string[] {
-  if (cell.cell_type !== "code") return [];
-  return [...cell.source.matchAll(/\brl\.check\(\s*["'`]([^"'`]+)["'`]/g)].map(([, id]) => id);
 }

@@ -1,5 +1,5 @@
 /** The notebook of a learner who solved everything. */
-import { checksOf } from "./metadata.ts";
+import { checksOf } from "./cell_metadata.ts";
 import { isCode, type Notebook, textOf } from "./notebook.ts";
 
 /** Exercises by id, as far as solving needs them. */
