@@ -38,14 +38,22 @@ export class ActionValues {
     this.#rows = Array.from({ length: states }, () => Float64Array.from({ length: actions }, value));
   }
 
-  /** The values of all actions in a state: the row itself, not a copy. */
+  /**
+   * The values of all actions in a state: the row itself, not a copy.
+   *
+   * @throws {RangeError} If the table has no such state.
+   */
   of(state: number): Float64Array {
-    return this.#rows[state];
+    const row = this.#rows[state];
+    if (row === undefined) {
+      throw new RangeError(`ActionValues: a state is a number from 0 to ${this.states - 1}, got ${state}`);
+    }
+    return row;
   }
 
   /** The largest value in a state: max Q(s, ·). */
   max(state: number): number {
-    const row = this.#rows[state];
+    const row = this.of(state);
     let largest = row[0];
     for (let action = 1; action < row.length; action++) if (row[action] > largest) largest = row[action];
     return largest;
@@ -53,12 +61,12 @@ export class ActionValues {
 
   /** The best action in a state, the first of several. */
   best(state: number): number {
-    return argmax(this.#rows[state]);
+    return argmax(this.of(state));
   }
 
   /** Moves a value towards a target, `stepSize` of the way. */
   move(state: number, action: number, stepSize: number, target: number): void {
-    const row = this.#rows[state];
+    const row = this.of(state);
     row[action] += stepSize * (target - row[action]);
   }
 }

@@ -1,3 +1,4 @@
+import { demandKnown } from "../envs/known_options.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import type { Schedule } from "../rules/schedule.ts";
@@ -58,10 +59,18 @@ export class QLearning implements Agent<number, number> {
 
   /**
    * @param env An environment with discrete observations and actions; see `rl.discretise`.
-   * @throws {TypeError} If the environment's spaces are not discrete.
+   * @throws {TypeError} If the environment's spaces are not discrete, or there is no such option.
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: QLearningOptions = {}) {
+    demandKnown("QLearning", options, [
+      "stepSize",
+      "discount",
+      "epsilon",
+      "initialValue",
+      "behaviour",
+      "seed",
+    ]);
     const {
       stepSize = 0.1,
       discount = 0.99,

@@ -1,4 +1,5 @@
 import type { Env } from "../envs/env.ts";
+import { demandKnown } from "../envs/known_options.ts";
 import type { Space } from "../envs/spaces.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import type { ActOptions, Agent } from "./agent.ts";
@@ -28,10 +29,10 @@ export class RandomAgent<Action> implements Agent<unknown, Action> {
   readonly #exploration: Generator;
   readonly #evaluation: Generator;
 
-  constructor(
-    { actionSpace }: Pick<Env<never, Action>, "actionSpace">,
-    { seed = 0 }: RandomAgentOptions = {},
-  ) {
+  /** @throws {TypeError} If there is no such option. */
+  constructor({ actionSpace }: Pick<Env<never, Action>, "actionSpace">, options: RandomAgentOptions = {}) {
+    demandKnown("RandomAgent", options, ["seed"]);
+    const { seed = 0 } = options;
     this.#actions = actionSpace;
     [, this.#exploration, , this.#evaluation] = new Generator(seed).spawn(4);
   }

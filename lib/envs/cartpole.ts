@@ -2,6 +2,7 @@ import { Generator } from "../random/generator.ts";
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
 import { drawCartPole } from "./cartpole_scene.ts";
 import { EpisodeGuard } from "./episode_guard.ts";
+import { demandKnown } from "./known_options.ts";
 import type { Scene } from "./scene.ts";
 import { numbersOf, phaseOf } from "./snapshot.ts";
 import { Box, Discrete } from "./spaces.ts";
@@ -68,7 +69,10 @@ export class CartPole implements Env<Float32Array, number> {
   #angle = 0;
   #angularVelocity = 0;
 
-  constructor({ suttonBartoReward = false }: CartPoleOptions = {}) {
+  /** @throws {TypeError} If there is no such option. */
+  constructor(options: CartPoleOptions = {}) {
+    demandKnown("CartPole", options, ["suttonBartoReward"]);
+    const { suttonBartoReward = false } = options;
     this.#suttonBartoReward = suttonBartoReward;
     this.spec = { id: "CartPole", options: { suttonBartoReward } };
   }

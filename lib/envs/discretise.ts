@@ -1,5 +1,6 @@
 import { binEdges, binIndex } from "./bins.ts";
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
+import { demandKnown } from "./known_options.ts";
 import type { Scene } from "./scene.ts";
 import { Box, Discrete, type Space } from "./spaces.ts";
 import { wrappedSpec } from "./wrapped_spec.ts";
@@ -23,7 +24,9 @@ export class Discretised<Action> implements Env<number, Action> {
   readonly edges: readonly Float64Array[];
   readonly #env: Env<Float32Array, Action>;
 
-  constructor(env: Env<Float32Array, Action>, { low, high, bins }: DiscretiseOptions) {
+  constructor(env: Env<Float32Array, Action>, options: DiscretiseOptions) {
+    demandKnown("discretise", options, ["low", "high", "bins"]);
+    const { low, high, bins } = options;
     demandOneEach({ low, high, bins }, env.observationSpace, env.spec.id);
     this.edges = bins.map((count, i) => binEdges(low[i], high[i], count));
     this.observationSpace = new Discrete(bins.reduce((product, count) => product * count, 1));

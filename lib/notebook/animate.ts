@@ -20,6 +20,7 @@ const lastDelay = 1000; // milliseconds that the last picture stands before all 
  * led to it and the return so far; it plays for ever.
  *
  * @param recording What `rl.record` returned.
+ * @throws {TypeError} If it is given a promise of a recording.
  * @throws {RangeError} If `every` is not a positive integer, or `framesPerSecond` not a positive number.
  *
  * @example
@@ -31,6 +32,11 @@ const lastDelay = 1000; // milliseconds that the last picture stands before all 
  * ```
  */
 export function animate<Action>(recording: Recording<Action>, options: AnimateOptions = {}): Animation {
+  if (recording instanceof Promise) {
+    throw new TypeError(
+      "animate: needs a recording, got a promise of one; write rl.animate(await rl.record(…))",
+    );
+  }
   const { id, frames, actions, rewards, length } = recording;
   const { title = id, every = Math.max(1, Math.ceil(length / enough)), framesPerSecond = 25 } = options;
   if (!Number.isInteger(every) || every < 1) {

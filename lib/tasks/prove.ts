@@ -4,6 +4,7 @@
  * and the README quote. It takes a few minutes.
  */
 import { fileURLToPath } from "node:url";
+import { mean } from "simple-statistics";
 import { solvedWithin } from "../train/recorded.ts";
 import { writeIfDifferent } from "./files.ts";
 import { run } from "./prove/experiment.ts";
@@ -22,7 +23,12 @@ if (import.meta.main) {
     if (Deno.args.length > 0 && !Deno.args.includes(experiment.name)) continue;
     console.log(experiment.name);
     const curves = await run(experiment, seeds, (name, variant) => {
-      console.log(`  ${name}: ${solvedWithin(variant)} of ${seeds} seeds reach ${experiment.threshold}`);
+      const greedy = mean([...variant.greedy]).toFixed(1);
+      console.log(
+        `  ${name}: ${
+          solvedWithin(variant)
+        } of ${seeds} seeds reach ${experiment.threshold}; greedily ${greedy}`,
+      );
     });
     const path = fileURLToPath(new URL(`../../data/curves/${experiment.name}.json`, import.meta.url));
     await writeIfDifferent(path, JSON.stringify(curves) + "\n");

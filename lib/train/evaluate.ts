@@ -1,4 +1,5 @@
 import type { Agent } from "../agents/agent.ts";
+import { demandKnown } from "../envs/known_options.ts";
 import type { Seed } from "../random/generator.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap.ts";
 import { type EnvSource, fresh, playGreedily } from "./play.ts";
@@ -23,6 +24,7 @@ export interface Evaluation extends Interval {
  *
  * @param source The environment, or a function that makes one.
  * @returns The mean return with its 95 % bootstrap interval, and the returns.
+ * @throws {TypeError} If there is no such option.
  * @throws {RangeError} If `episodes` is not a positive integer.
  * @throws {Interrupted} If the stop button was pressed.
  *
@@ -38,8 +40,10 @@ export interface Evaluation extends Interval {
 export async function evaluate<Observation, Action>(
   agent: Agent<Observation, Action>,
   source: EnvSource<Observation, Action>,
-  { episodes = 100, seed = 0 }: EvaluateOptions = {},
+  options: EvaluateOptions = {},
 ): Promise<Evaluation> {
+  demandKnown("evaluate", options, ["episodes", "seed"]);
+  const { episodes = 100, seed = 0 } = options;
   if (!Number.isInteger(episodes) || episodes < 1) {
     throw new RangeError(`evaluate: episodes must be an integer of at least 1, got ${episodes}`);
   }

@@ -1,4 +1,5 @@
 import type { Agent } from "../agents/agent.ts";
+import { demandKnown } from "../envs/known_options.ts";
 import type { Scene } from "../envs/scene.ts";
 import type { Seed } from "../random/generator.ts";
 import { type EnvSource, fresh, playGreedily } from "./play.ts";
@@ -27,6 +28,7 @@ export interface Recording<Action = unknown> {
  * environment, and keeps every picture for `rl.animate`.
  *
  * @param source The environment, or a function that makes one.
+ * @throws {TypeError} If there is no such option.
  * @throws {Interrupted} If the stop button was pressed.
  *
  * @example
@@ -41,8 +43,10 @@ export interface Recording<Action = unknown> {
 export async function record<Observation, Action>(
   agent: Agent<Observation, Action>,
   source: EnvSource<Observation, Action>,
-  { seed = 0 }: RecordOptions = {},
+  options: RecordOptions = {},
 ): Promise<Recording<Action>> {
+  demandKnown("record", options, ["seed"]);
+  const { seed = 0 } = options;
   const env = fresh(source);
   const start = env.reset({ seed });
   const frames: Scene[] = [env.render()], actions: Action[] = [], rewards: number[] = [];

@@ -4,6 +4,8 @@ export interface RecordedVariant {
   readonly solvedAt: readonly (number | null)[];
   /** For each seed the mean return of the last `window` episodes, after every `every` of them, to two decimals. */
   readonly means: readonly (readonly number[])[];
+  /** For each seed the mean return of 100 episodes played greedily, without learning, after all of its training. */
+  readonly greedy: readonly number[];
 }
 
 /** Learning curves of many seeds, as `deno task prove` records them. */

@@ -1,5 +1,6 @@
 import type { Agent, Transition } from "../agents/agent.ts";
 import type { Env } from "../envs/env.ts";
+import { demandKnown } from "../envs/known_options.ts";
 import type { Seed } from "../random/generator.ts";
 import { Episode } from "./episode.ts";
 import { tick, Ticker } from "./tick.ts";
@@ -20,6 +21,7 @@ export interface TrainOptions<Observation, Action> {
  * change things as you like. The event loop gets its turn at least every 50 ms,
  * so that live outputs flow and the stop button works.
  *
+ * @throws {TypeError} If there is no such option.
  * @throws {RangeError} If `episodes` is not a number of at least 0.
  * @throws {Interrupted} If the stop button was pressed; agent and environment can be used on.
  *
@@ -38,8 +40,10 @@ export interface TrainOptions<Observation, Action> {
 export async function* train<Observation, Action>(
   agent: Agent<Observation, Action>,
   env: Env<Observation, Action>,
-  { episodes, seed, shapeReward }: TrainOptions<Observation, Action>,
+  options: TrainOptions<Observation, Action>,
 ): AsyncGenerator<Episode, void, undefined> {
+  demandKnown("train", options, ["episodes", "seed", "shapeReward"]);
+  const { episodes, seed, shapeReward } = options;
   if (!(episodes >= 0)) {
     throw new RangeError(`train: episodes must be a number of at least 0, got ${episodes}`);
   }

@@ -11,9 +11,9 @@ for (const experiment of experiments) {
     const { variants: _, ...recordedSetting } = committed;
     assertEquals(setting, recordedSetting);
     assertEquals(Object.keys(variants), Object.keys(committed.variants));
-    for (const [name, { solvedAt, means }] of Object.entries(variants)) {
-      const { solvedAt: [solved], means: [curve] } = committed.variants[name];
-      assertEquals({ name, solvedAt, means }, { name, solvedAt: [solved], means: [curve] });
+    for (const [name, learnt] of Object.entries(variants)) {
+      const { solvedAt: [solved], means: [curve], greedy: [greedy] } = committed.variants[name];
+      assertEquals({ name, ...learnt }, { name, solvedAt: [solved], means: [curve], greedy: [greedy] });
     }
   });
 }

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
 import { element, textLine, textWidth } from "../svg.ts";
 import { chart } from "./chart.ts";
@@ -112,9 +113,14 @@ function colourBar(
   write(label);
   if (low <= high) {
     write(readable(low));
+    const zero = x + (steps * width * -low) / (high - low);
     for (let i = 0; i < steps; i++, x += width) {
       const fill = colourOf(low + ((high - low) * (i + 0.5)) / steps);
       parts.push(element("rect", { x, y: 2, width: width + 0.5, height: 12, fill }));
+    }
+    if (low < 0 && high > 0) { // where white stands for
+      parts.push(element("line", { x1: zero, x2: zero, y1: 0, y2: 16, stroke: palette.ink }));
+      parts.push(textLine("0", { x: zero + 3, y: 12 }));
     }
     x += 8;
     write(readable(high));

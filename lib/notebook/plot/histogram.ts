@@ -14,7 +14,7 @@ export interface HistogramOptions {
   /** Default `"count"`. */
   readonly yLabel?: string;
   readonly title?: string;
-  /** Values to mark by lines, such as the edges of bins. Default none. */
+  /** Values to mark by lines, such as the edges of bins, in place of the mean. Default none. */
   readonly edges?: ArrayLike<number>;
   /** Of the chart without its title, in pixels. Default 300. */
   readonly height?: number;
@@ -22,7 +22,7 @@ export interface HistogramOptions {
 
 /**
  * How some numbers are spread: how many of them fall into each of a row of
- * bins of equal width. Their mean is marked.
+ * bins of equal width. Their mean is marked, or values of your choice.
  *
  * @param values Numbers; those that are not finite are left out.
  * @throws {RangeError} If `bins` is not a positive integer.
@@ -46,7 +46,7 @@ export function histogram(
   const { low, high } = extent(finite);
   const marks: Plot.Markish[] = [
     Plot.ruleY([0], { stroke: palette.ink }),
-    Plot.ruleX(Array.from(edges), { stroke: palette.line, strokeDasharray: "2 3" }),
+    Plot.ruleX(Array.from(edges), { stroke: edgeStyle.stroke, strokeDasharray: edgeStyle.dashes }),
   ];
   if (finite.length > 0) {
     const middle = mean(finite);
@@ -59,18 +59,21 @@ export function histogram(
         inset: 0.5,
       }),
     );
-    marks.push(
-      Plot.ruleX([middle], { stroke: palette.orange, strokeWidth: 2, strokeDasharray: "5 3" }),
-      Plot.text([`mean ${readable(middle)}`], {
-        x: [middle],
-        frameAnchor: "top",
-        dy: -14,
-        fill: palette.orange,
-      }),
-    );
+    if (edges.length === 0) {
+      marks.push(
+        Plot.ruleX([middle], { stroke: palette.orange, strokeWidth: 2, strokeDasharray: "5 3" }),
+        Plot.text([`mean ${readable(middle)}`], {
+          x: [middle],
+          frameAnchor: "top",
+          dy: -14,
+          fill: palette.orange,
+        }),
+      );
+    }
   }
   return chart({ x: { label: xLabel }, y: { label: yLabel, grid: true, nice: true }, height, marks }, {
     title,
+    legend: edges.length === 0 ? [] : [{ label: "edges", ...edgeStyle }],
     description: finite.length === 0
       ? `${name}: no values.`
       : `${name}: ${count(finite.length, "value")} from ${readable(low)} to ${readable(high)}, mean ${
@@ -78,6 +81,8 @@ export function histogram(
       }.`,
   });
 }
+
+const edgeStyle = { stroke: palette.orange, dashes: "4 3" };
 
 interface Bin {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { runningMean } from "../../rules/running_mean.ts";
-import type { Episode } from "../../train/episode.ts";
 import type { RecordedCurves, RecordedName, RecordedVariant } from "../../train/recorded.ts";
+import type { Trial } from "./trial.ts";
 
 /** A comparison of several ways to learn, each tried on many seeds. */
 export interface Experiment {
@@ -12,8 +12,8 @@ export interface Experiment {
   readonly episodes: number;
   /** The mean return at which the task counts as solved. */
   readonly threshold: number;
-  /** The ways to learn: each trains a fresh agent in a fresh environment from a seed. */
-  readonly variants: { readonly [name: string]: (seed: number, episodes: number) => AsyncIterable<Episode> };
+  /** The ways to learn, from a seed. */
+  readonly variants: { readonly [name: string]: (seed: number) => Trial };
 }
 
 const window = 100; // episodes in a mean
@@ -31,19 +31,21 @@ export async function run(
   onVariant: (name: string, variant: RecordedVariant) => void = () => {},
 ): Promise<RecordedCurves> {
   const done: Record<string, RecordedVariant> = {};
-  for (const [name, train] of Object.entries(variants)) {
-    const solvedAt: (number | null)[] = [], means: number[][] = [];
+  for (const [name, begin] of Object.entries(variants)) {
+    const solvedAt: (number | null)[] = [], means: number[][] = [], greedy: number[] = [];
     for (let seed = 0; seed < seeds; seed++) {
-      const returns: number[] = [];
+      const trial = begin(seed), returns: number[] = [];
       let solved: number | null = null;
-      for await (const episode of train(seed, episodes)) {
+      for await (const episode of trial.train(episodes)) {
         returns.push(episode.return);
         if (solved === null && episode.meanReturn(window) >= threshold) solved = returns.length;
       }
       solvedAt.push(solved);
       means.push(thinned(runningMean(returns, window)));
+      greedy.push((await trial.evaluate()).mean);
+      trial.dispose();
     }
-    done[name] = { solvedAt, means };
+    done[name] = { solvedAt, means, greedy };
     onVariant(name, done[name]);
   }
   return { about, episodes, every, window, threshold, variants: done };

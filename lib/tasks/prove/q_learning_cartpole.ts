@@ -4,8 +4,8 @@ import { discretise, type DiscretiseOptions } from "../../envs/discretise.ts";
 import { make } from "../../envs/registry.ts";
 import { noisyGreedy } from "../../rules/noisy_greedy.ts";
 import { exponential } from "../../rules/schedule.ts";
-import { train } from "../../train/train.ts";
 import type { Experiment } from "./experiment.ts";
+import { trial } from "./trial.ts";
 
 /** The grid of source lesson a: cart position and velocity, pole angle and angular velocity. */
 const sourceGrid = { low: [-2.4, -1, -2, -3.5], high: [2.4, 1, 2, 3.5], bins: [8, 8, 10, 10] };
@@ -17,13 +17,14 @@ const finalGrid = { low: [-2.4, -2, -0.21, -3], high: [2.4, 2, 0.21, 3], bins: [
 const source = { stepSize: 0.5, discount: 0.9, epsilon: 0.1 };
 const final = { stepSize: 0.2, discount: 0.99, epsilon: exponential(0.3, 0.995) };
 
-function learner(grid: DiscretiseOptions, options: QLearningOptions, penalty = -200) {
-  return (seed: number, episodes: number) => {
+/** What the fall pays in place of 1. */
+const penalty = -200;
+
+function learner(grid: DiscretiseOptions, options: QLearningOptions, fall = penalty) {
+  return (seed: number) => {
     const env = discretise(make("CartPole-v0"), grid);
     const agent = new QLearning(env, { ...options, seed });
-    const shapeReward = ({ reward, terminated }: { reward: number; terminated: boolean }) =>
-      terminated ? penalty : reward;
-    return train(agent, env, { episodes, seed, shapeReward });
+    return trial(agent, env, { seed, shapeReward: ({ reward, terminated }) => terminated ? fall : reward });
   };
 }
 
@@ -38,6 +39,7 @@ export const experiments: readonly Experiment[] = [
       "source": learner(sourceGrid, { ...source, behaviour: noisyGreedy }),
       "source without penalty": learner(sourceGrid, { ...source, behaviour: noisyGreedy }, 1),
       "source, ε-greedy": learner(sourceGrid, source),
+      "source, ε-greedy without penalty": learner(sourceGrid, source, 1),
       "source, angle bins repaired": learner(repairedGrid, { ...source, behaviour: noisyGreedy }),
       "source, bins and γ repaired": learner(repairedGrid, {
         ...source,

@@ -21,6 +21,13 @@ Deno.test("histogram() says how many values there are, their range and their mea
   assertEquals(description, "Distribution of return: 3 values from 1 to 6, mean 3.");
 });
 
+Deno.test("histogram() marks the edges that it is given, and then no mean", () => {
+  const { svg, height } = histogram([1, 2, 6], { edges: [0, 2.5, 7], height: 120 });
+  assertEquals([...svg.matchAll(/stroke-dasharray="4 3"/g)].length, 2); // the lines' group, and the legend
+  assertEquals(svg.includes("mean"), false);
+  assertEquals(height < histogram([1, 2, 6]).height, true);
+});
+
 Deno.test("histogram() of equal values is one bar, and of none an empty chart", () => {
   assertEquals(heights(histogram([5, 5, 5]).svg), [1]);
   assertStringIncludes(histogram([]).description, "no values");

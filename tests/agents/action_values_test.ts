@@ -1,0 +1,37 @@
+import { ActionValues } from "../../lib/agents/action_values.ts";
+import { Generator } from "../../lib/random/generator.ts";
+import { assert, assertEquals, assertThrows } from "../assert.ts";
+
+Deno.test("ActionValues moves one value, and finds the largest and its first place", () => {
+  const values = new ActionValues(3, 3);
+  values.move(1, 2, 0.5, 8);
+  values.move(1, 0, 1, 4);
+  assertEquals([...values.of(1)], [4, 0, 4]);
+  assertEquals([values.max(1), values.best(1)], [4, 0]);
+  values.move(2, 0, 1, -1);
+  values.move(2, 1, 1, -2);
+  values.move(2, 2, 1, -3);
+  assertEquals([values.max(2), values.best(2)], [-1, 0]);
+  assertEquals([...values.of(0)], [0, 0, 0]);
+});
+
+Deno.test("ActionValues draws its first values row by row from a range", () => {
+  const values = new ActionValues(2, 2, { low: -1, high: 1 }, new Generator(5));
+  const random = new Generator(5);
+  assertEquals(
+    [0, 1].flatMap((state) => [...values.of(state)]),
+    Array.from({ length: 4 }, () => random.uniform(-1, 1)),
+  );
+  assertThrows(() => new ActionValues(2, 2, { low: 0, high: 1 }), RangeError, "generator");
+});
+
+Deno.test("ActionValues says that a state is none of its own", () => {
+  const values = new ActionValues(3, 2);
+  for (const state of [3, -1, 0.5, NaN]) {
+    for (const use of [() => values.of(state), () => values.max(state), () => values.best(state)]) {
+      assertThrows(use, RangeError, "a state is a number from 0 to 2");
+    }
+    assertThrows(() => values.move(state, 0, 1, 1), RangeError, `got ${state}`);
+  }
+  assert(values.states === 3 && values.actions === 2);
+});

@@ -1,0 +1,44 @@
+import { QLearning } from "../../lib/agents/q_learning.ts";
+import { RandomAgent } from "../../lib/agents/random_agent.ts";
+import { demandKnown } from "../../lib/envs/known_options.ts";
+import { discretise } from "../../lib/envs/discretise.ts";
+import { make } from "../../lib/envs/registry.ts";
+import { evaluate } from "../../lib/train/evaluate.ts";
+import { record } from "../../lib/train/record.ts";
+import { train } from "../../lib/train/train.ts";
+import { assertRejects, assertThrows } from "../assert.ts";
+
+Deno.test("demandKnown() names the option that does not exist, and those that do", () => {
+  demandKnown("Thing", { seed: 1 }, ["seed", "size"]);
+  assertThrows(
+    () => demandKnown("Thing", { seed: 1, Size: 2 }, ["seed", "size"]),
+    TypeError,
+    'Thing: there is no option "Size"; there are seed, size',
+  );
+});
+
+Deno.test("a misspelt option is refused wherever options are taken", async () => {
+  const grid = { low: [-1, -1, -1, -1], high: [1, 1, 1, 1], bins: [1, 1, 2, 2] };
+  const env = discretise(make("CartPole-v0"), grid), agent = new QLearning(env);
+  // As a cell of a notebook does it, where types are not checked.
+  const misspelt: Record<string, unknown> = { sed: 1 };
+  for (
+    const attempt of [
+      () => new QLearning(env, misspelt),
+      () => new RandomAgent(env, misspelt),
+      () => make("CartPole-v0", misspelt),
+      () => discretise(make("CartPole-v0"), { ...grid, ...misspelt }),
+    ]
+  ) {
+    assertThrows(attempt, TypeError, 'there is no option "sed"');
+  }
+  for (
+    const attempt of [
+      () => Array.fromAsync(train(agent, env, { episodes: 1, ...misspelt })),
+      () => evaluate(agent, env, misspelt),
+      () => record(agent, env, misspelt),
+    ]
+  ) {
+    await assertRejects(attempt, TypeError, 'there is no option "sed"');
+  }
+});

@@ -1,0 +1,43 @@
+import { recorded } from "../../../lib/notebook/plot/recorded.ts";
+import type { RecordedCurves } from "../../../lib/train/recorded.ts";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "../../assert.ts";
+
+const curves: RecordedCurves = {
+  about: "Two ways",
+  episodes: 40,
+  every: 20,
+  window: 10,
+  threshold: 195,
+  variants: {
+    slow: { solvedAt: [null, null], means: [[10, 20], [30, 40]], greedy: [20, 40] },
+    quick: { solvedAt: [25, null], means: [[100, 200], [120, 190]], greedy: [200, 190] },
+  },
+};
+
+Deno.test("recorded() shows all variants with what their seeds end at", () => {
+  const { description, svg } = recorded(curves);
+  assertEquals(
+    description,
+    "Two ways: slow, 2 seeds, ends at 30 (20 to 40); quick, 2 seeds, ends at 195 (190 to 200).",
+  );
+  assertStringIncludes(svg, "trailing mean of 10 episodes");
+});
+
+Deno.test("recorded() shows the variants asked for, and a run of one's own beside them", () => {
+  const { description } = recorded(curves, {
+    variants: ["quick"],
+    live: new Array(40).fill(7),
+    title: "Mine",
+  });
+  assertStringIncludes(description, "Mine: quick");
+  assertStringIncludes(description, "this run, 1 seed, ends at 7");
+  assert(!description.includes("slow"));
+});
+
+Deno.test("recorded() names the variants that there are, where another is asked for", () => {
+  assertThrows(
+    () => recorded(curves, { variants: ["quik"] }),
+    RangeError,
+    'no variant "quik"; there are slow, quick',
+  );
+});
