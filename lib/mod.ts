@@ -22,7 +22,6 @@ export { CartPole, type CartPoleOptions } from "./envs/cartpole.ts";
 export { discretise, Discretised, type DiscretiseOptions } from "./envs/discretise.ts";
 export type { Env, EnvSpec, Info, Json, ResetOptions, Snapshot, Step, WrapperSpec } from "./envs/env.ts";
 export { EpisodeError } from "./envs/episode_guard.ts";
-export { demandKnown } from "./envs/known_options.ts";
 export { type EnvId, type EnvOf, make, type OptionsOf } from "./envs/registry.ts";
 export type { Disc, Line, Rectangle, Scene, Shape, Text } from "./envs/scene.ts";
 export { Box, Discrete, type Space } from "./envs/spaces.ts";

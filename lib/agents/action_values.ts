@@ -29,7 +29,7 @@ export class ActionValues {
    * @param actions How many actions, at least 1.
    * @param initialValue What the table holds at first. Default 0.
    * @param random Where a range of initial values is drawn from, row by row.
-   * @throws {RangeError} If a range is given without a generator to draw from.
+   * @throws {RangeError} If the initial values are not finite, or a range is given without a generator.
    */
   constructor(states: number, actions: number, initialValue: InitialValue = 0, random?: Generator) {
     this.states = states;
@@ -64,16 +64,33 @@ export class ActionValues {
     return argmax(this.of(state));
   }
 
-  /** Moves a value towards a target, `stepSize` of the way. */
+  /**
+   * Moves a value towards a target, `stepSize` of the way.
+   *
+   * @throws {RangeError} If the table has no such state or action.
+   */
   move(state: number, action: number, stepSize: number, target: number): void {
-    const row = this.of(state);
-    row[action] += stepSize * (target - row[action]);
+    const row = this.of(state), value = row[action];
+    if (value === undefined) {
+      throw new RangeError(
+        `ActionValues: an action is a number from 0 to ${this.actions - 1}, got ${action}`,
+      );
+    }
+    row[action] = value + stepSize * (target - value);
   }
 }
 
 function draws(initialValue: InitialValue, random?: Generator): () => number {
-  if (typeof initialValue === "number") return () => initialValue;
-  const { low, high } = initialValue;
+  const { low, high } = typeof initialValue === "number"
+    ? { low: initialValue, high: initialValue }
+    : initialValue;
+  if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
+    throw new RangeError(
+      `ActionValues: initial values must be a finite number, or lie between a finite low and high, got ` +
+        JSON.stringify(initialValue),
+    );
+  }
+  if (low === high) return () => low;
   if (!random) throw new RangeError(`ActionValues: a range of initial values needs a generator to draw from`);
   return () => random.uniform(low, high);
 }

@@ -1,3 +1,5 @@
+import type { Generator } from "../random/generator.ts";
+
 /** One step as an agent learns from it: what was seen, done, earned, and seen next. */
 export interface Transition<Observation, Action> {
   readonly observation: Observation;
@@ -14,6 +16,8 @@ export interface Transition<Observation, Action> {
 export interface ActOptions {
   /** Whether to take the best known action and draw nothing at random. Default `false`. */
   readonly greedy?: boolean;
+  /** Where a policy that has no greedy action draws from instead of its own stream, so that watching it changes nothing. */
+  readonly random?: Generator;
 }
 
 /** Whatever acts in an environment and may learn from what comes of it. */

@@ -1,30 +1,32 @@
+import { demandWithin, inWords } from "../envs/options.ts";
 import type { Schedule } from "../rules/schedule.ts";
 
 /** A setting that is constant, or changes while an agent learns. */
 export type Setting = number | Schedule;
 
 /**
- * A setting as a schedule.
+ * A setting as a schedule, whose every value is checked when it is read.
  *
  * @param owner Whose setting it is, for the message.
  * @param name What the setting is called, for the message.
- * @param setting A number, or a schedule, which is checked at its first value.
+ * @param setting A number, or a schedule.
  * @param low The smallest value allowed.
  * @param high The largest value allowed.
- * @throws {RangeError} If the value is NaN or outside the bounds.
+ * @throws {TypeError} If it is neither a number nor a function.
+ * @throws {RangeError} If the number, or the schedule's first value, is outside the bounds.
  */
 export function schedule(owner: string, name: string, setting: Setting, low: number, high: number): Schedule {
-  demandWithin(owner, name, typeof setting === "number" ? setting : setting(0, 0), low, high);
-  return typeof setting === "number" ? () => setting : setting;
-}
-
-/**
- * Refuses a number outside its bounds.
- *
- * @throws {RangeError} If the value is NaN or outside the bounds.
- */
-export function demandWithin(owner: string, name: string, value: number, low: number, high: number): void {
-  if (!(value >= low && value <= high)) {
-    throw new RangeError(`${owner}: ${name} must be between ${low} and ${high}, got ${value}`);
+  if (typeof setting === "number") {
+    demandWithin(owner, name, setting, low, high);
+    return () => setting;
   }
+  if (typeof setting !== "function") {
+    throw new TypeError(`${owner}: ${name} must be a number or a schedule, got ${inWords(setting)}`);
+  }
+  demandWithin(owner, name, setting(0, 0), low, high);
+  return (step, episode) => {
+    const value = setting(step, episode);
+    if (!(value >= low && value <= high)) demandWithin(owner, name, value, low, high);
+    return value;
+  };
 }

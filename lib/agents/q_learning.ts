@@ -1,11 +1,11 @@
-import { demandKnown } from "../envs/known_options.ts";
+import { demandKnown, demandWithin, inWords } from "../envs/options.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import type { Schedule } from "../rules/schedule.ts";
 import { tdTarget } from "../rules/td_target.ts";
 import { ActionValues, type InitialValue } from "./action_values.ts";
 import type { ActOptions, Agent, Transition } from "./agent.ts";
-import { demandWithin, schedule, type Setting } from "./options.ts";
+import { schedule, type Setting } from "./options.ts";
 import { countsOf, type TabularSpaces } from "./tabular.ts";
 
 /** A rule that picks an action from the values of all actions. */
@@ -82,6 +82,9 @@ export class QLearning implements Agent<number, number> {
     const { states, actions } = countsOf("QLearning", env);
     const [initialisation, exploration] = new Generator(seed).spawn(2);
     demandWithin("QLearning", "discount", discount, 0, 1);
+    if (typeof behaviour !== "function") {
+      throw new TypeError(`QLearning: behaviour must be a function, got ${inWords(behaviour)}`);
+    }
     this.#stepSize = schedule("QLearning", "stepSize", stepSize, 0, 1);
     this.#epsilon = schedule("QLearning", "epsilon", epsilon, 0, 1);
     this.#discount = discount;

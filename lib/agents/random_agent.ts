@@ -1,5 +1,5 @@
 import type { Env } from "../envs/env.ts";
-import { demandKnown } from "../envs/known_options.ts";
+import { demandKnown } from "../envs/options.ts";
 import type { Space } from "../envs/spaces.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import type { ActOptions, Agent } from "./agent.ts";
@@ -12,8 +12,8 @@ export interface RandomAgentOptions {
 
 /**
  * Acts at random and learns nothing: what every other agent is measured
- * against. It has no greedy action; asked for one, it draws from a stream kept
- * for that, so that being evaluated does not change what it does elsewhere.
+ * against. It has no greedy action, and draws in any case: from the generator
+ * that it is given, as by `rl.evaluate`, else from its own.
  *
  * @example
  * ```ts
@@ -27,18 +27,17 @@ export interface RandomAgentOptions {
 export class RandomAgent<Action> implements Agent<unknown, Action> {
   readonly #actions: Space<Action>;
   readonly #exploration: Generator;
-  readonly #evaluation: Generator;
 
   /** @throws {TypeError} If there is no such option. */
   constructor({ actionSpace }: Pick<Env<never, Action>, "actionSpace">, options: RandomAgentOptions = {}) {
     demandKnown("RandomAgent", options, ["seed"]);
     const { seed = 0 } = options;
     this.#actions = actionSpace;
-    [, this.#exploration, , this.#evaluation] = new Generator(seed).spawn(4);
+    [, this.#exploration] = new Generator(seed).spawn(2);
   }
 
-  act(_observation: unknown, { greedy = false }: ActOptions = {}): Action {
-    return this.#actions.sample(greedy ? this.#evaluation : this.#exploration);
+  act(_observation: unknown, { random = this.#exploration }: ActOptions = {}): Action {
+    return this.#actions.sample(random);
   }
 
   learn(): void {}

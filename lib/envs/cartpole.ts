@@ -2,10 +2,11 @@ import { Generator } from "../random/generator.ts";
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
 import { drawCartPole } from "./cartpole_scene.ts";
 import { EpisodeGuard } from "./episode_guard.ts";
-import { demandKnown } from "./known_options.ts";
+import { demandKnown, inWords, seedOf } from "./options.ts";
 import type { Scene } from "./scene.ts";
 import { numbersOf, phaseOf } from "./snapshot.ts";
 import { Box, Discrete } from "./spaces.ts";
+import { frozenSpec } from "./spec.ts";
 import { VectorBlock } from "./vector_block.ts";
 
 /** Options of {@linkcode CartPole}. */
@@ -69,15 +70,21 @@ export class CartPole implements Env<Float32Array, number> {
   #angle = 0;
   #angularVelocity = 0;
 
-  /** @throws {TypeError} If there is no such option. */
+  /** @throws {TypeError} If there is no such option, or it is not true or false. */
   constructor(options: CartPoleOptions = {}) {
     demandKnown("CartPole", options, ["suttonBartoReward"]);
     const { suttonBartoReward = false } = options;
+    if (typeof suttonBartoReward !== "boolean") {
+      throw new TypeError(
+        `CartPole: suttonBartoReward must be true or false, got ${inWords(suttonBartoReward)}`,
+      );
+    }
     this.#suttonBartoReward = suttonBartoReward;
-    this.spec = { id: "CartPole", options: { suttonBartoReward } };
+    this.spec = frozenSpec({ id: "CartPole", options: { suttonBartoReward } });
   }
 
-  reset({ seed }: ResetOptions = {}): Float32Array {
+  reset(options: ResetOptions = {}): Float32Array {
+    const seed = seedOf("CartPole", options);
     if (seed !== undefined) this.#random = new Generator(seed);
     this.#guard.begin();
     this.#position = this.#random.uniform(-0.05, 0.05);
@@ -127,8 +134,9 @@ export class CartPole implements Env<Float32Array, number> {
 
   restore(snapshot: Snapshot): void {
     const [position, velocity, angle, angularVelocity] = numbersOf(snapshot, "state", 4);
-    this.#guard.phase = phaseOf(snapshot);
-    this.#random.restore(snapshot.random);
+    const phase = phaseOf(snapshot);
+    this.#random.restore(snapshot.random); // the last that may throw
+    this.#guard.phase = phase;
     this.#position = position;
     this.#velocity = velocity;
     this.#angle = angle;

@@ -1,9 +1,9 @@
 import { binEdges, binIndex } from "./bins.ts";
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
-import { demandKnown } from "./known_options.ts";
+import { demandKnown, inWords } from "./options.ts";
 import type { Scene } from "./scene.ts";
 import { Box, Discrete, type Space } from "./spaces.ts";
-import { wrappedSpec } from "./wrapped_spec.ts";
+import { wrappedSpec } from "./spec.ts";
 
 /** Options of {@linkcode discretise}: one entry for each component of an observation. */
 export interface DiscretiseOptions {
@@ -60,8 +60,17 @@ export class Discretised<Action> implements Env<number, Action> {
     return state;
   }
 
-  /** The bins of each component that a state stands for: the inverse of {@linkcode encode}. */
+  /**
+   * The bins of each component that a state stands for: the inverse of {@linkcode encode}.
+   *
+   * @throws {RangeError} If there is no such state.
+   */
   decode(state: number): number[] {
+    if (!this.observationSpace.contains(state)) {
+      throw new RangeError(
+        `decode: a state is a number from 0 to ${this.observationSpace.n - 1}, got ${state}`,
+      );
+    }
     const bins = new Array<number>(this.edges.length);
     for (let i = this.edges.length - 1; i >= 0; i--) {
       const count = this.edges[i].length + 1;
@@ -91,6 +100,7 @@ export class Discretised<Action> implements Env<number, Action> {
  * @param env An environment that observes vectors.
  * @param options The range and number of bins of each component.
  * @returns An environment that observes the bins as one number, 0 to the product of `bins` − 1.
+ * @throws {TypeError} If the environment does not observe a Box, or an option is missing or unknown.
  * @throws {RangeError} If the lists are not as long as an observation, or a range or a number of bins makes no sense.
  *
  * @example
@@ -118,6 +128,9 @@ function demandOneEach(lists: DiscretiseOptions, space: Space<Float32Array>, id:
     throw new TypeError(`discretise: needs an environment that observes a Box, ${id} observes ${space}`);
   }
   for (const [name, list] of Object.entries(lists)) {
+    if (!Array.isArray(list)) {
+      throw new TypeError(`discretise: ${name} must be a list of numbers, got ${inWords(list)}`);
+    }
     if (list.length !== space.length) {
       throw new RangeError(
         `discretise: ${name} needs one entry for each of the ${space.length} components of ${id}, got ${list.length}`,

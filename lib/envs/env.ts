@@ -57,7 +57,10 @@ export interface ResetOptions {
  * @typeParam Action `number` for discrete actions, `Float32Array` for boxes.
  */
 export interface Env<Observation, Action> {
-  /** How it was made: `rl.make(env.spec)` is a fresh twin. */
+  /**
+   * How it was made: `rl.make(env.spec)` is a fresh twin. An environment of your own, a subclass or a wrapper, has
+   * no twin there; give `rl.evaluate` and `rl.record` a function that makes one.
+   */
   readonly spec: EnvSpec<Observation, Action>;
   readonly observationSpace: Space<Observation>;
   readonly actionSpace: Space<Action>;

@@ -1,5 +1,6 @@
 import type { Step } from "./env.ts";
-import type { Space } from "./spaces.ts";
+import { inWords } from "./options.ts";
+import { Discrete, type Space } from "./spaces.ts";
 
 /** Thrown when an episode is stepped before it began or after it ended. */
 export class EpisodeError extends Error {
@@ -44,7 +45,7 @@ export class EpisodeGuard {
   }
 
   #refuse(action: unknown, space: Space<unknown>): never {
-    const message = `${this.#name}: action must lie in ${space}, got ${inWords(action)}`;
+    const message = `${this.#name}: action must be ${allowed(space)}, got ${inWords(action)}`;
     throw typeof action === "number" ? new RangeError(message) : new TypeError(message);
   }
 }
@@ -54,6 +55,8 @@ const outOfTurn = {
   over: "the episode is over; call reset() before step()",
 };
 
-function inWords(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+function allowed(space: Space<unknown>): string {
+  if (!(space instanceof Discrete)) return `in ${space}`;
+  const { start, n } = space, last = start + n - 1;
+  return n === 2 ? `${start} or ${last}` : `a whole number from ${start} to ${last}`;
 }

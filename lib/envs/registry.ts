@@ -1,6 +1,7 @@
 import { CartPole, type CartPoleOptions } from "./cartpole.ts";
 import { Discretised } from "./discretise.ts";
 import type { Env, EnvSpec, Json, WrapperSpec } from "./env.ts";
+import { frozenSpec } from "./spec.ts";
 import { TimeLimit } from "./time_limit.ts";
 
 /** What can be made by id: the options it takes, and what it is. */
@@ -29,7 +30,7 @@ const makers: { readonly [Id in EnvId]: (options: OptionsOf<Id>) => EnvOf<Id> } 
 };
 
 function limited<Observation, Action>(id: EnvId, env: Env<Observation, Action>, steps: number) {
-  return new TimeLimit(env, { steps }, { id, options: env.spec.options });
+  return new TimeLimit(env, { steps }, frozenSpec({ id, options: env.spec.options }));
 }
 
 /** Any environment, where what it observes and does is known only when it runs. */
@@ -96,7 +97,8 @@ function wrapped(env: AnyEnv, name: string, options: WrapperSpec["options"]): An
   return wrappers[name](env, options);
 }
 
-function isEnvId(id: string): id is EnvId {
+/** Whether {@linkcode make} knows an id. */
+export function isEnvId(id: string): id is EnvId {
   return Object.hasOwn(makers, id);
 }
 

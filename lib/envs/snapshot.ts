@@ -7,20 +7,23 @@ import type { EpisodePhase } from "./episode_guard.ts";
  * @throws {TypeError} If there is no such list of that length.
  */
 export function numbersOf(snapshot: Snapshot, key: string, length: number): number[] {
-  const value = snapshot[key];
-  const numbers = Array.isArray(value) ? value.filter((entry) => typeof entry === "number") : [];
-  if (numbers.length !== length) refuse(key, `${length} numbers`, value);
+  const value = read(snapshot, key);
+  const list = Array.isArray(value) ? value : [];
+  const numbers = list.filter((entry) => typeof entry === "number");
+  if (list.length !== length || numbers.length !== length) refuse(key, `${length} numbers`, value);
   return numbers;
 }
 
 /**
- * Reads a number from a snapshot.
+ * Reads a count, 0 or more, from a snapshot.
  *
  * @throws {TypeError} If there is none.
  */
-export function numberOf(snapshot: Snapshot, key: string): number {
-  const value = snapshot[key];
-  return typeof value === "number" ? value : refuse(key, "a number", value);
+export function countOf(snapshot: Snapshot, key: string): number {
+  const value = read(snapshot, key);
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0
+    ? value
+    : refuse(key, "a whole number of at least 0", value);
 }
 
 /**
@@ -29,7 +32,7 @@ export function numberOf(snapshot: Snapshot, key: string): number {
  * @throws {TypeError} If it does not say.
  */
 export function phaseOf(snapshot: Snapshot): EpisodePhase {
-  const { phase } = snapshot;
+  const phase = read(snapshot, "phase");
   if (phase === "unstarted" || phase === "running" || phase === "over") return phase;
   return refuse("phase", '"unstarted", "running" or "over"', phase);
 }
@@ -40,8 +43,13 @@ export function phaseOf(snapshot: Snapshot): EpisodePhase {
  * @throws {TypeError} If there is none.
  */
 export function innerOf(snapshot: Snapshot, key: string): Snapshot {
-  const value = snapshot[key];
+  const value = read(snapshot, key);
   return isSnapshot(value) ? value : refuse(key, "a snapshot", value);
+}
+
+function read(snapshot: Snapshot, key: string): Json | undefined {
+  if (!isSnapshot(snapshot)) throw new TypeError(`restore: needs what snapshot() gave, got ${snapshot}`);
+  return snapshot[key];
 }
 
 function isSnapshot(value: Json | undefined): value is Snapshot {

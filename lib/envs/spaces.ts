@@ -35,10 +35,12 @@ export class Discrete implements Space<number> {
    * @throws {RangeError} If `n` is not a positive integer, or `start` is not an integer.
    */
   constructor(n: number, start = 0) {
-    if (!Number.isInteger(n) || n < 1) {
+    if (!Number.isSafeInteger(n) || n < 1) {
       throw new RangeError(`Discrete: n must be an integer of at least 1, got ${n}`);
     }
-    if (!Number.isInteger(start)) throw new RangeError(`Discrete: start must be an integer, got ${start}`);
+    if (!Number.isSafeInteger(start)) {
+      throw new RangeError(`Discrete: start must be an integer, got ${start}`);
+    }
     this.n = n;
     this.start = start;
   }

@@ -1,9 +1,10 @@
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
 import { EpisodeGuard } from "./episode_guard.ts";
+import { demandKnown } from "./options.ts";
 import type { Scene } from "./scene.ts";
-import { innerOf, numberOf, phaseOf } from "./snapshot.ts";
+import { countOf, innerOf, phaseOf } from "./snapshot.ts";
 import type { Space } from "./spaces.ts";
-import { wrappedSpec } from "./wrapped_spec.ts";
+import { wrappedSpec } from "./spec.ts";
 
 /** Options of {@linkcode TimeLimit}. */
 export interface TimeLimitOptions {
@@ -41,9 +42,11 @@ export class TimeLimit<Observation, Action> implements Env<Observation, Action> 
    */
   constructor(
     env: Env<Observation, Action>,
-    { steps }: TimeLimitOptions,
+    options: TimeLimitOptions,
     spec?: EnvSpec<Observation, Action>,
   ) {
+    demandKnown("TimeLimit", options, ["steps"]);
+    const { steps } = options;
     if (!Number.isInteger(steps) || steps < 1) {
       throw new RangeError(`TimeLimit: steps must be an integer of at least 1, got ${steps}`);
     }
@@ -82,7 +85,7 @@ export class TimeLimit<Observation, Action> implements Env<Observation, Action> 
   }
 
   restore(snapshot: Snapshot): void {
-    const phase = phaseOf(snapshot), elapsed = numberOf(snapshot, "elapsed");
+    const phase = phaseOf(snapshot), elapsed = countOf(snapshot, "elapsed");
     this.#env.restore(innerOf(snapshot, "env"));
     this.#guard.phase = phase;
     this.#elapsed = elapsed;

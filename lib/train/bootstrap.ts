@@ -22,7 +22,7 @@ export interface BootstrapOptions {
  * found are the interval.
  *
  * @param values At least one number.
- * @throws {RangeError} If there are no values.
+ * @throws {RangeError} If there are no values, or `resamples` is not a positive integer.
  * @see Efron & Tibshirani (1993), An introduction to the bootstrap, chapter 13
  *
  * @example
@@ -37,12 +37,15 @@ export function bootstrapInterval(
   { resamples = 2000, seed = 0 }: BootstrapOptions = {},
 ): Interval {
   if (values.length === 0) throw new RangeError("bootstrapInterval: needs at least one value, got none");
+  if (!Number.isInteger(resamples) || resamples < 1) {
+    throw new RangeError(`bootstrapInterval: resamples must be an integer of at least 1, got ${resamples}`);
+  }
   const random = new Generator(seed);
-  const means = Float64Array.from({ length: resamples }, () => meanOfResample(values, random)).sort();
+  const means = Array.from({ length: resamples }, () => meanOfResample(values, random)).sort((a, b) => a - b);
   return {
     mean: mean([...values]),
-    low: quantileSorted(Array.from(means), 0.025),
-    high: quantileSorted(Array.from(means), 0.975),
+    low: quantileSorted(means, 0.025),
+    high: quantileSorted(means, 0.975),
   };
 }
 

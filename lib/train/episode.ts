@@ -28,9 +28,14 @@ export class Episode {
   /**
    * The mean return of the last `n` episodes of the run, this one included.
    *
+   * @param n At least 1.
    * @returns NaN while there are fewer than `n`, so that no comparison with it succeeds too early.
+   * @throws {RangeError} If `n` is not a positive integer.
    */
   meanReturn(n: number): number {
+    if (!Number.isInteger(n) || n < 1) {
+      throw new RangeError(`meanReturn: n must be a whole number of at least 1, got ${n}`);
+    }
     const first = this.index - n + 1;
     if (first < 0) return NaN;
     let sum = 0;

@@ -1,8 +1,8 @@
 import type { Agent } from "../agents/agent.ts";
-import { demandKnown } from "../envs/known_options.ts";
+import { demandKnown } from "../envs/options.ts";
 import type { Seed } from "../random/generator.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap.ts";
-import { type EnvSource, fresh, playGreedily } from "./play.ts";
+import { type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
 
 /** Options of {@linkcode evaluate}. */
 export interface EvaluateOptions {
@@ -47,12 +47,12 @@ export async function evaluate<Observation, Action>(
   if (!Number.isInteger(episodes) || episodes < 1) {
     throw new RangeError(`evaluate: episodes must be an integer of at least 1, got ${episodes}`);
   }
-  const env = fresh(source);
+  const env = fresh(source), random = policyStream(seed);
   const returns: number[] = [];
   while (returns.length < episodes) {
     const start = env.reset(returns.length === 0 ? { seed } : {});
     let sum = 0;
-    for await (const { step } of playGreedily(agent, env, start)) sum += step.reward;
+    await playGreedily(agent, env, start, { random, onStep: ({ reward }) => sum += reward });
     returns.push(sum);
   }
   return { ...bootstrapInterval(returns, { seed }), returns };

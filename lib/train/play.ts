@@ -1,35 +1,60 @@
 import type { Agent } from "../agents/agent.ts";
 import type { Env, Step } from "../envs/env.ts";
-import { make } from "../envs/registry.ts";
+import { isEnvId, make } from "../envs/registry.ts";
+import { Generator, type Seed } from "../random/generator.ts";
 import { tick, Ticker } from "./tick.ts";
 
 /** An environment to make a fresh twin of, or a function that makes one. */
 export type EnvSource<Observation, Action> = Env<Observation, Action> | (() => Env<Observation, Action>);
 
-/** A fresh environment: a twin by its spec, or what the function makes. */
+/**
+ * A fresh environment: a twin by its spec, or what the function makes.
+ *
+ * @throws {RangeError} If `rl.make` does not know the environment.
+ */
 export function fresh<Observation, Action>(source: EnvSource<Observation, Action>): Env<Observation, Action> {
-  return typeof source === "function" ? source() : make(source.spec);
+  if (typeof source === "function") return source();
+  const { spec } = source;
+  if (!isEnvId(spec.id)) {
+    throw new RangeError(
+      `rl.make knows no "${spec.id}" to make a twin of; give a function that makes one, as () => new ${spec.id}()`,
+    );
+  }
+  return make(spec);
+}
+
+/** The stream for agents that have no greedy action, apart from the environment's own from the same seed. */
+export function policyStream(seed: Seed): Generator {
+  return new Generator(seed).spawn(1)[0];
+}
+
+/** What is watched of an episode that is played greedily. */
+export interface Watch<Observation, Action> {
+  /** Where agents without a greedy action draw from. */
+  readonly random: Generator;
+  /** Told of every step and the action that led to it. */
+  readonly onStep: (step: Step<Observation>, action: Action) => void;
 }
 
 /**
  * Plays the rest of an episode greedily, without learning.
  *
  * @param observation What the environment shows now, as from its reset.
- * @yields Every step with the action that led to it.
  * @throws {Interrupted} If the stop button was pressed.
  */
-export async function* playGreedily<Observation, Action>(
+export async function playGreedily<Observation, Action>(
   agent: Agent<Observation, Action>,
   env: Env<Observation, Action>,
   observation: Observation,
-): AsyncGenerator<{ action: Action; step: Step<Observation> }, void, undefined> {
-  const ticker = new Ticker();
-  for (;;) {
-    const action = agent.act(observation, { greedy: true });
+  { random, onStep }: Watch<Observation, Action>,
+): Promise<void> {
+  const options = { greedy: true, random }, ticker = new Ticker();
+  for (let over = false; !over;) {
+    const action = agent.act(observation, options);
     const step = env.step(action);
     if (ticker.due()) await tick();
-    yield { action, step };
-    if (step.terminated || step.truncated) return;
+    onStep(step, action);
     observation = step.observation;
+    over = step.terminated || step.truncated;
   }
 }

@@ -1,8 +1,8 @@
 import type { Agent } from "../agents/agent.ts";
-import { demandKnown } from "../envs/known_options.ts";
+import { demandKnown } from "../envs/options.ts";
 import type { Scene } from "../envs/scene.ts";
 import type { Seed } from "../random/generator.ts";
-import { type EnvSource, fresh, playGreedily } from "./play.ts";
+import { type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
 
 /** Options of {@linkcode record}. */
 export interface RecordOptions {
@@ -50,11 +50,14 @@ export async function record<Observation, Action>(
   const env = fresh(source);
   const start = env.reset({ seed });
   const frames: Scene[] = [env.render()], actions: Action[] = [], rewards: number[] = [];
-  for await (const { action, step } of playGreedily(agent, env, start)) {
-    actions.push(action);
-    rewards.push(step.reward);
-    frames.push(env.render());
-  }
+  await playGreedily(agent, env, start, {
+    random: policyStream(seed),
+    onStep: ({ reward }, action) => {
+      actions.push(action);
+      rewards.push(reward);
+      frames.push(env.render());
+    },
+  });
   return {
     id: env.spec.id,
     frames,

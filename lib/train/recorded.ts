@@ -23,18 +23,21 @@ export interface RecordedCurves {
   readonly variants: { readonly [name: string]: RecordedVariant };
 }
 
-/** The names of the recorded experiments: the files in `data/curves`. */
-export type RecordedName =
-  | "q_learning_cartpole"
-  | "q_learning_cartpole_epsilon"
-  | "q_learning_cartpole_step_size"
-  | "q_learning_cartpole_schedule";
+const names = [
+  "q_learning_cartpole",
+  "q_learning_cartpole_epsilon",
+  "q_learning_cartpole_step_size",
+  "q_learning_cartpole_schedule",
+] as const;
+
+/** The name of a recorded experiment: a file in `data/curves`. */
+export type RecordedName = typeof names[number];
 
 /**
  * Reads learning curves that took too long to train while you wait: 20 seeds
  * and more, recorded by `deno task prove`.
  *
- * @throws {TypeError} If nothing was recorded under that name.
+ * @throws {RangeError} If nothing was recorded under that name.
  *
  * @example
  * ```ts
@@ -45,6 +48,9 @@ export type RecordedName =
  * ```
  */
 export async function recorded(name: RecordedName): Promise<RecordedCurves> {
+  if (!names.includes(name)) {
+    throw new RangeError(`recorded: nothing was recorded as "${name}"; there are ${names.join(", ")}`);
+  }
   const { default: curves } = await import(
     new URL(`../../data/curves/${name}.json`, import.meta.url).href,
     { with: { type: "json" } }

@@ -12,8 +12,12 @@ export class Interrupted extends Error {
   }
 }
 
-/** How long a stop that arrives between two ticks stays good, in milliseconds. */
-const PATIENCE = 1000;
+/**
+ * How long a stop stays good that arrives between two ticks, in milliseconds; where the ticks so far came less
+ * often, twice the longest wait between two of them, up to a limit. For ever would be wrong: after a cell that
+ * failed a stop may hit nobody, and the next cell is not meant.
+ */
+const PATIENCE = 1000, MOST_PATIENCE = 20_000;
 /**
  * Turns of the event loop at one tick, at most. A signal is only looked for in
  * every 61st turn or so; with one turn a tick a stop would take a second.
@@ -24,8 +28,9 @@ const TURN = 40;
 
 let waiting = 0; // ticks that are taking their turn
 let ticking = false; // whether anything ticked since the last cell ended
-let stoppedAt = -Infinity;
+let stopIsGoodUntil = -Infinity;
 let lastTurn = -Infinity;
+let longestWait = 0; // between two ticks of a cell
 
 /**
  * Gives the event loop its turn, so that plots and printed lines reach the
@@ -45,13 +50,14 @@ let lastTurn = -Infinity;
  * ```
  */
 export async function tick(): Promise<void> {
+  if (ticking) longestWait = Math.max(longestWait, performance.now() - lastTurn);
   ticking = true;
   waiting++;
   const turns = Math.min(TURNS, Math.max(1, performance.now() - lastTurn)); // about one a millisecond
   for (let turn = 0; turn < turns; turn++) await new Promise<void>((resolve) => setImmediate(resolve));
   waiting--;
   lastTurn = performance.now();
-  const stopped = lastTurn - stoppedAt < PATIENCE;
+  const stopped = lastTurn < stopIsGoodUntil;
   if (stopped && waiting === 0) forgetInterrupt();
   if (stopped) throw new Interrupted();
 }
@@ -61,13 +67,15 @@ export async function tick(): Promise<void> {
  * ended there is nothing to stop, and the next cell runs undisturbed.
  */
 export function interrupt(): void {
-  if (ticking) stoppedAt = performance.now();
+  if (!ticking) return;
+  stopIsGoodUntil = performance.now() + Math.max(PATIENCE, Math.min(2 * longestWait, MOST_PATIENCE));
 }
 
 /** Forgets a stop that nothing heeded; called when a cell has ended. */
 export function forgetInterrupt(): void {
   ticking = false;
-  stoppedAt = -Infinity;
+  longestWait = 0;
+  stopIsGoodUntil = -Infinity;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Agent, Transition } from "../agents/agent.ts";
 import type { Env } from "../envs/env.ts";
-import { demandKnown } from "../envs/known_options.ts";
+import { demandKnown, inWords } from "../envs/options.ts";
 import type { Seed } from "../random/generator.ts";
 import { Episode } from "./episode.ts";
 import { tick, Ticker } from "./tick.ts";
@@ -21,8 +21,8 @@ export interface TrainOptions<Observation, Action> {
  * change things as you like. The event loop gets its turn at least every 50 ms,
  * so that live outputs flow and the stop button works.
  *
- * @throws {TypeError} If there is no such option.
- * @throws {RangeError} If `episodes` is not a number of at least 0.
+ * @throws {TypeError} If there is no such option, or `shapeReward` returns no finite number.
+ * @throws {RangeError} If `episodes` is not a whole number of at least 0, or Infinity.
  * @throws {Interrupted} If the stop button was pressed; agent and environment can be used on.
  *
  * @example
@@ -44,8 +44,10 @@ export async function* train<Observation, Action>(
 ): AsyncGenerator<Episode, void, undefined> {
   demandKnown("train", options, ["episodes", "seed", "shapeReward"]);
   const { episodes, seed, shapeReward } = options;
-  if (!(episodes >= 0)) {
-    throw new RangeError(`train: episodes must be a number of at least 0, got ${episodes}`);
+  if (!(Number.isInteger(episodes) || episodes === Infinity) || episodes < 0) {
+    throw new RangeError(
+      `train: episodes must be a whole number of at least 0, or Infinity, got ${inWords(episodes)}`,
+    );
   }
   const returns: number[] = [];
   const ticker = new Ticker();
@@ -56,7 +58,7 @@ export async function* train<Observation, Action>(
       const action = agent.act(observation);
       const { observation: nextObservation, reward, terminated, truncated } = env.step(action);
       const transition = { observation, action, reward, nextObservation, terminated, truncated };
-      if (shapeReward) transition.reward = shapeReward(transition);
+      if (shapeReward) transition.reward = finite(shapeReward(transition));
       const learning = agent.learn(transition);
       if (learning instanceof Promise) await learning;
       sum += reward;
@@ -70,4 +72,11 @@ export async function* train<Observation, Action>(
       }
     }
   }
+}
+
+function finite(reward: number): number {
+  if (Number.isFinite(reward)) return reward;
+  throw new TypeError(
+    `train: shapeReward must return a finite number, got ${inWords(reward)}; is its return missing?`,
+  );
 }

@@ -8,6 +8,7 @@ import { make } from "../../lib/envs/registry.ts";
 import type { Seed } from "../../lib/random/generator.ts";
 import { noisyGreedy } from "../../lib/rules/noisy_greedy.ts";
 import { evaluate } from "../../lib/train/evaluate.ts";
+import { record } from "../../lib/train/record.ts";
 import { train } from "../../lib/train/train.ts";
 import { assert, assertEquals, assertNotEquals } from "../assert.ts";
 
@@ -50,6 +51,13 @@ function contract<Observation>(
   Deno.test(`${name} is not changed by being evaluated`, async () => {
     const evaluating = (agent: Agent<Observation, number>) => evaluate(agent, createEnv(), { episodes: 2 });
     assertEquals(await learn(5, evaluating), await learn(5));
+  });
+
+  Deno.test(`${name} plays the same episodes whenever it is evaluated or recorded with the same seed`, async () => {
+    const env = createEnv(), agent = createAgent(env, 0);
+    assertEquals(await evaluate(agent, env, { episodes: 3 }), await evaluate(agent, env, { episodes: 3 }));
+    assertEquals(await record(agent, env), await record(agent, env));
+    assertNotEquals(await record(agent, env, { seed: 1 }), await record(agent, env));
   });
 
   Deno.test(`${name} acts within the action space`, () => {

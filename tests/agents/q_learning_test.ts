@@ -98,6 +98,27 @@ Deno.test("QLearning refuses settings out of range and spaces that no table can 
   assertThrows(() => new QLearning(wrong), TypeError, "numbered from 0");
 });
 
+Deno.test("QLearning refuses settings of the wrong kind, and values that a schedule reaches later", () => {
+  // As a cell of a notebook gives them, where types are not checked.
+  const wrong: Record<string, unknown>[] = [
+    { epsilon: "0.5" },
+    { epsilon: null },
+    { stepSize: true },
+    { discount: "0.9" },
+    { behaviour: "greedy" },
+  ];
+  for (const options of wrong) assertThrows(() => new QLearning(small, options), TypeError, "QLearning: ");
+  for (const initialValue of [NaN, Infinity, { low: 1, high: 0 }, { low: 0, high: NaN }]) {
+    assertThrows(() => new QLearning(small, { initialValue }), RangeError, "initial values");
+  }
+  const rising = new QLearning(small, { epsilon: (step) => step });
+  rising.act(0);
+  rising.learn(step);
+  rising.learn(step);
+  assertThrows(() => rising.act(0), RangeError, "epsilon must be between 0 and 1, got 2");
+  assertThrows(() => rising.learn({ ...step, action: 7 }), RangeError, "an action is a number from 0 to 1");
+});
+
 Deno.test("QLearning fits a discretised CartPole", () => {
   const env = discretise(make("CartPole-v0"), {
     low: [-1, -1, -1, -1],

@@ -57,7 +57,7 @@ function contract<Observation>(name: string, create: () => Env<Observation, numb
     }
     const untyped: { step(action: unknown): unknown } = env;
     for (const action of ["0", null, undefined, [0], Float32Array.of(0), true, 1n]) {
-      assertThrows(() => untyped.step(action), TypeError, "action must lie in Discrete(2)");
+      assertThrows(() => untyped.step(action), TypeError, "action must be 0 or 1");
     }
     env.step(1); // and goes on as if nothing had happened
   });
@@ -146,8 +146,16 @@ function contract<Observation>(name: string, create: () => Env<Observation, numb
     const env = create();
     env.reset({ seed: 4 });
     const before = env.snapshot();
-    const broken: Snapshot[] = [{}, { ...before, phase: "asleep" }, { phase: "running", elapsed: 1 }];
+    const broken: Snapshot[] = [
+      {},
+      { ...before, phase: "asleep" },
+      { phase: "running", elapsed: 1 },
+      { ...before, phase: "over", state: ["x", 1, 2, 3, 4], elapsed: -1 },
+      { ...before, phase: "over", random: 5, env: { phase: "over", state: [0, 0, 0, 0], random: 5 } },
+    ];
     for (const snapshot of broken) assertThrows(() => env.restore(snapshot), TypeError);
+    const untyped: { restore(snapshot: unknown): void } = env;
+    for (const nothing of [undefined, null, 3]) assertThrows(() => untyped.restore(nothing), TypeError);
     assertEquals(env.snapshot(), before);
   });
 

@@ -27,5 +27,9 @@ Deno.test("the lesson's settings solve CartPole-v0 within 3,000 episodes in at l
 
 Deno.test("recorded() refuses a name under which nothing was recorded", async () => {
   const byName: (name: "q_learning_cartpole") => Promise<unknown> = recorded;
-  await assertRejects(() => Reflect.apply(byName, undefined, ["nothing"]), TypeError);
+  await assertRejects(
+    () => Reflect.apply(byName, undefined, ["nothing"]),
+    RangeError,
+    "q_learning_cartpole_epsilon",
+  );
 });

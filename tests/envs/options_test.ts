@@ -1,6 +1,6 @@
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
-import { demandKnown } from "../../lib/envs/known_options.ts";
+import { demandKnown } from "../../lib/envs/options.ts";
 import { discretise } from "../../lib/envs/discretise.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { evaluate } from "../../lib/train/evaluate.ts";
@@ -15,6 +15,26 @@ Deno.test("demandKnown() names the option that does not exist, and those that do
     TypeError,
     'Thing: there is no option "Size"; there are seed, size',
   );
+});
+
+Deno.test("options that are no object are refused, and those of a reset are checked too", () => {
+  const env = make("CartPole-v0"), untyped: { reset(options: unknown): unknown } = env;
+  for (const options of [5, null, "seed"]) {
+    assertThrows(() => untyped.reset(options), TypeError, "CartPole: reset");
+  }
+  assertThrows(() => untyped.reset({ sed: 5 }), TypeError, 'there is no option "sed"');
+  const wrong: Record<string, unknown> = { suttonBartoReward: "no" };
+  assertThrows(
+    () => make("CartPole-v0", wrong),
+    TypeError,
+    'suttonBartoReward must be true or false, got "no"',
+  );
+});
+
+Deno.test("a spec cannot be changed under its twins", () => {
+  const env = discretise(make("CartPole-v0"), { low: [0, 0, 0, 0], high: [1, 1, 1, 1], bins: [1, 1, 2, 2] });
+  assertThrows(() => Object.assign(env.spec.options, { suttonBartoReward: true }), TypeError);
+  assertThrows(() => Object.assign(env.spec.wrappers?.[0].options ?? {}, { bins: [] }), TypeError);
 });
 
 Deno.test("a misspelt option is refused wherever options are taken", async () => {

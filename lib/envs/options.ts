@@ -1,0 +1,53 @@
+import type { Seed } from "../random/generator.ts";
+
+/**
+ * Refuses options that do not exist, so that a misspelt one is not silently
+ * ignored: a notebook runs its cells without checking their types.
+ *
+ * @param owner Whose options they are, for the message.
+ * @param options What was given.
+ * @param known The names of all options there are.
+ * @throws {TypeError} If there is another one among them, or it is no object at all.
+ */
+export function demandKnown(owner: string, options: unknown, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`${owner}: options are given as an object, { ${known.join(", ")} }, got ${options}`);
+  }
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) {
+      throw new TypeError(`${owner}: there is no option "${name}"; there are ${known.join(", ")}`);
+    }
+  }
+}
+
+/**
+ * Refuses what is no number, and a number outside its bounds.
+ *
+ * @throws {TypeError} If the value is not a number.
+ * @throws {RangeError} If the value is NaN or outside the bounds.
+ */
+export function demandWithin(owner: string, name: string, value: unknown, low: number, high: number): void {
+  if (typeof value !== "number") {
+    throw new TypeError(
+      `${owner}: ${name} must be a number between ${low} and ${high}, got ${inWords(value)}`,
+    );
+  }
+  if (!(value >= low && value <= high)) {
+    throw new RangeError(`${owner}: ${name} must be between ${low} and ${high}, got ${value}`);
+  }
+}
+
+/**
+ * The seed among the options of a reset.
+ *
+ * @throws {TypeError} If there is another option among them.
+ */
+export function seedOf(owner: string, options: { readonly seed?: Seed }): Seed | undefined {
+  demandKnown(`${owner}: reset`, options, ["seed"]);
+  return options.seed;
+}
+
+/** A value as it is written in a message: words in quotes. */
+export function inWords(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+}
