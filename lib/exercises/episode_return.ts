@@ -6,6 +6,11 @@ const signature = `\
 // The return of an episode: all its rewards together.
 function myEpisodeReturn(rewards: number[]): number`;
 
+/** The sum of rewards of which the one of step t counts γ^t. */
+function discounted(discount: number): (rewards: number[]) => number {
+  return (rewards) => rewards.reduce((sum, reward, t) => sum + discount ** t * reward, 0);
+}
+
 /** The undiscounted return of an episode: the sum of its rewards. */
 export default exercise({
   id: "episode-return",
@@ -25,7 +30,7 @@ export default exercise({
     "`sum += reward`, and end with `return sum`.",
   ],
   cases: [
-    { name: "three rewards", given: [[5, 2, 4]], expect: 11 },
+    { name: "three rewards", given: [[2, 5, 4]], expect: 11 },
     { name: "a pole that falls, and the penalty for it", given: [[1, 1, 1, -200]], expect: -197 },
     { name: "an episode of one step", given: [[7]], expect: 7 },
     { name: "an episode without steps", given: [[]], expect: 0 },
@@ -60,6 +65,32 @@ export default exercise({
     {
       says: "That is the mean reward of a step. A return is the sum; do not divide.",
       wrong: (rewards) => rewards.reduce((sum, reward) => sum + reward, 0) / Math.max(1, rewards.length),
+    },
+    {
+      says: "That is the greatest reward. A return is all of them together.",
+      wrong: (rewards) => Math.max(...rewards),
+      also: [(rewards) => Math.max(0, ...rewards)],
+    },
+    {
+      says: "Your sum is discounted. Here every reward counts in full, however late it comes.",
+      wrong: discounted(0.9),
+      also: [0.5, 0.8, 0.95, 0.99, 0.999].map(discounted),
+    },
+    {
+      says: "You multiply the rewards. A return is their sum: `sum += reward`.",
+      wrong: (rewards) => rewards.reduce((product, reward) => product * reward, 1),
+    },
+    {
+      says: "You drop the signs. A penalty is a negative reward, and makes the return smaller.",
+      wrong: (rewards) => rewards.reduce((sum, reward) => sum + Math.abs(reward), 0),
+    },
+    {
+      says: "Your sum stays 0. `sum + reward` alone stores nothing: write `sum += reward`.",
+      wrong: () => 0,
+    },
+    {
+      says: "Your sum begins with 1. Where nothing has been paid yet, it is 0.",
+      wrong: (rewards) => rewards.reduce((sum, reward) => sum + reward, 1),
     },
     {
       says: "An episode without steps leaves `reduce` with nothing to begin from. " +

@@ -28,6 +28,8 @@ export interface Mistake<Answer extends AnyFunction = AnyFunction> {
   readonly says: string;
   /** The answer itself. */
   readonly wrong: Answer;
+  /** Other forms that the same mistake takes. */
+  readonly also?: readonly Answer[];
 }
 
 /** A call whose result was worked out on paper. */

@@ -36,8 +36,8 @@ export default estimate({
       wrong: () => 0.125,
     },
     {
-      says:
-        "A quarter would be right if the two intervals overlapped by half. Write them down: they only touch.",
+      says: "A quarter would need intervals that share about seven tenths of their width. " +
+        "Write them down: they only touch.",
       wrong: () => 0.25,
     },
     {
@@ -46,10 +46,23 @@ export default estimate({
       wrong: () => 0.05,
     },
     {
+      says: "That is ε = 0.1 itself: how many of all steps explore. Asked is for a share of those.",
+      wrong: () => 0.1,
+    },
+    {
+      says: "A third would need intervals that share about eight tenths of their width. " +
+        "Write them down: they only touch.",
+      wrong: () => 1 / 3,
+      also: [() => 0.33, () => 0.3],
+    },
+    {
       says: "That is the share of the first action.",
       wrong: () => 1,
     },
   ],
+  range: { low: 0, high: 1, says: "A share lies between 0 and 1, and is no percentage: 50 percent are 0.5." },
+  otherwise: "Write down what the two values can become. " +
+    "Then name a draw for each of them with which the second action wins.",
   explanation:
     "The first value becomes a number in [5, 15), the second one in [−5, 5): the second is never " +
     "greater. An action whose value is 0, such as one that has never been tried, stays untried for as long as " +

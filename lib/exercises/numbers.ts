@@ -2,10 +2,35 @@ import fc, { type Arbitrary } from "fast-check";
 
 /** Numbers with one decimal, from `low` to `high`: easy to read in a counterexample. */
 export function tenths(low: number, high: number): Arbitrary<number> {
-  return fc.integer({ min: low * 10, max: high * 10 }).map((k) => k / 10);
+  return parts(low, high, 10);
 }
 
-/** Lists of numbers with one decimal from −10 to 10, of any length from `shortest` to 12. */
+/** Rewards and values: most of them tenths from −10 to 10, some 0, some far from it and with three decimals. */
+export function amounts(): Arbitrary<number> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: tenths(-10, 10), weight: 5 },
+    { arbitrary: fc.constant(0), weight: 1 },
+    { arbitrary: parts(-1000, 1000, 1000), weight: 2 },
+  );
+}
+
+/** Step sizes, discounts and probabilities: both ends, tenths, and finer ones. */
+export function shares(): Arbitrary<number> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: tenths(0, 1), weight: 3 },
+    { arbitrary: fc.constantFrom(0, 1), weight: 1 },
+    { arbitrary: parts(0, 1, 1000), weight: 2 },
+  );
+}
+
+/** Lists of such amounts, of any length from `shortest` to 16. */
 export function lists(shortest = 0): Arbitrary<number[]> {
-  return fc.array(tenths(-10, 10), { minLength: shortest, maxLength: 12 });
+  return fc.array(amounts(), { minLength: shortest, maxLength: 16, size: "max" });
+}
+
+/** The numbers from `low` to `high` whose product with `count` is whole. */
+function parts(low: number, high: number, count: number): Arbitrary<number> {
+  return fc.integer({ min: low * count, max: high * count }).map((k) => k / count);
 }

@@ -8,6 +8,14 @@ export interface Choice {
   readonly because: string;
 }
 
+/** Between which numbers an answer lies, both counted. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  /** What to say of a number outside, in Markdown. */
+  readonly says: string;
+}
+
 /** A question about what will happen; the answer is given as a function that returns it. */
 export interface Prediction<Answer extends string | number = string | number> extends Description {
   readonly kind: "prediction";
@@ -18,6 +26,10 @@ export interface Prediction<Answer extends string | number = string | number> ex
   /** How far a number may be off. */
   readonly tolerance: number;
   readonly mistakes: readonly Mistake<() => string | number>[];
+  /** Where a number must lie, and what to say of one that does not. */
+  readonly range?: Range;
+  /** What to say of a wrong number that is no known mistake. */
+  readonly otherwise?: string;
   /** Shown once the answer is right, in Markdown. */
   readonly explanation: string;
 }
@@ -56,6 +68,8 @@ export interface EstimateDefinition extends Description {
   readonly answer: number;
   readonly tolerance: number;
   readonly mistakes: readonly Mistake<() => number>[];
+  readonly range?: Range;
+  readonly otherwise?: string;
   readonly explanation: string;
 }
 

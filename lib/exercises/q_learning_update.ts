@@ -1,34 +1,28 @@
-import fc from "fast-check";
-import { tdTarget } from "../rules/td_target.ts";
+import fc, { type Arbitrary } from "fast-check";
 import { exercise } from "./exercise.ts";
-import { tenths } from "./numbers.ts";
+import { amounts, shares } from "./numbers.ts";
+import { type Update, update } from "./q_learning_update/update.ts";
+import { wrongSteps } from "./q_learning_update/wrong_steps.ts";
+import { wrongTargets } from "./q_learning_update/wrong_targets.ts";
 
-/** One update of the table, in place. */
-type Update = (
-  q: number[][],
-  state: number,
-  action: number,
-  reward: number,
-  nextState: number,
-  terminated: boolean,
-  options: { stepSize: number; discount: number },
-) => void;
+/** A table of up to four states and six actions, and a step in it. */
+const steps = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 6 }))
+  .chain(([states, actions]) =>
+    fc.tuple(
+      table(states, actions),
+      fc.nat(states - 1),
+      fc.nat(actions - 1),
+      amounts(),
+      fc.nat(states - 1),
+      fc.boolean(),
+      fc.record({ stepSize: shares(), discount: shares() }),
+    )
+  );
 
-/** An update towards the target given. */
-function towards(target: (...args: Parameters<Update>) => number): Update {
-  return (...args) => {
-    const [q, state, action, , , , { stepSize }] = args;
-    q[state][action] += stepSize * (target(...args) - q[state][action]);
-  };
+function table(states: number, actions: number): Arbitrary<number[][]> {
+  const row = fc.array(amounts(), { minLength: actions, maxLength: actions });
+  return fc.array(row, { minLength: states, maxLength: states });
 }
-
-const target = (...[q, , , reward, nextState, terminated, { discount }]: Parameters<Update>): number =>
-  tdTarget(reward, Math.max(...q[nextState]), discount, terminated);
-
-const update = towards(target);
-
-/** The values of two actions. */
-const row = fc.tuple(tenths(-10, 10), tenths(-10, 10)).map((values) => [...values]);
 
 const half = { stepSize: 0.5, discount: 0.9 };
 
@@ -66,6 +60,11 @@ export default exercise({
   ],
   cases: [
     {
+      name: "a quarter of the way from 6 to 1 + 0.9 · 10 = 10",
+      given: [[[3, 6, 12], [4, -1, 10]], 0, 1, 1, 1, false, { stepSize: 0.25, discount: 0.9 }],
+      expect: [[3, 7, 12], [4, -1, 10]],
+    },
+    {
       name: "half the way from 2 to 1 + 0.9 · 7 = 7.3",
       given: [[[3, 2], [7, 4]], 0, 1, 1, 1, false, half],
       expect: [[3, 4.65], [7, 4]],
@@ -81,14 +80,19 @@ export default exercise({
       expect: [[-100, 0], [4, 7]],
     },
     {
+      name: "a next state of which every value is negative: half the way from −4 to 2 − 0.5 · 2000 = −998",
+      given: [[[-4, 2], [-2000, -3000]], 0, 0, 2, 1, false, { stepSize: 0.5, discount: 0.5 }],
+      expect: [[-501, 2], [-2000, -3000]],
+    },
+    {
       name: "three states, three actions",
       given: [[[1, 2, 3], [8, -4, 6], [0, 10, 5]], 1, 2, 2, 2, false, { stepSize: 0.25, discount: 0.5 }],
       expect: [[1, 2, 3], [8, -4, 6.25], [0, 10, 5]],
     },
     {
       name: "the next state is the same state",
-      given: [[[2, 6]], 0, 0, 1, 0, false, { stepSize: 0.5, discount: 0.5 }],
-      expect: [[3, 6]],
+      given: [[[6, 2]], 0, 0, 1, 0, false, { stepSize: 0.5, discount: 0.5 }],
+      expect: [[5, 2]],
     },
     {
       name: "a step size of 0 changes nothing",
@@ -96,106 +100,6 @@ export default exercise({
       expect: [[1, 2], [3, 4]],
     },
   ],
-  properties: [
-    {
-      name: "any table, any step",
-      given: fc.tuple(
-        fc.tuple(row, row, row).map((rows) => [...rows]),
-        fc.nat(2),
-        fc.nat(1),
-        tenths(-10, 10),
-        fc.nat(2),
-        fc.boolean(),
-        fc.record({ stepSize: tenths(0, 1), discount: tenths(0, 1) }),
-      ),
-    },
-  ],
-  mistakes: [
-    {
-      says:
-        "You bootstrapped from a terminal state. After the end nothing comes: the target is the reward alone.",
-      wrong: towards((q, state, action, reward, next, _, options) =>
-        target(q, state, action, reward, next, false, options)
-      ),
-    },
-    {
-      says: "You bootstrap from Q(s, a) itself, so nothing flows back from the next state. " +
-        "Take the maximum over the row `q[nextState]`.",
-      wrong: towards((q, state, action, reward, _, terminated, { discount }) =>
-        tdTarget(reward, q[state][action], discount, terminated)
-      ),
-    },
-    {
-      says: "You take the maximum over the row of the present state. The target looks ahead: `q[nextState]`.",
-      wrong: towards((q, state, action, reward, _, terminated, options) =>
-        target(q, state, action, reward, state, terminated, options)
-      ),
-    },
-    {
-      says: "You look up the same action in the next state. Q-learning takes the best one there: " +
-        "`Math.max(...q[nextState])`.",
-      wrong: towards((q, _, action, reward, nextState, terminated, { discount }) =>
-        tdTarget(reward, q[nextState][action], discount, terminated)
-      ),
-    },
-    {
-      says: "The discount is missing in the target: r + γ max Q(s′, ·).",
-      wrong: towards((q, state, action, reward, nextState, terminated, { stepSize }) =>
-        target(q, state, action, reward, nextState, terminated, { stepSize, discount: 1 })
-      ),
-    },
-    {
-      says: "The first visit stores the bare reward. A value that was never touched is 0, " +
-        "and moves by the same rule.",
-      wrong: (...args) => {
-        const [q, state, action, reward] = args;
-        if (q[state][action] === 0) q[state][action] = reward;
-        else update(...args);
-      },
-    },
-    {
-      says: "The step size is missing: you overwrite the value with its target. " +
-        "Go only `stepSize` of the way: Q + α (target − Q).",
-      wrong: (...args) => {
-        const [q, state, action] = args;
-        q[state][action] = target(...args);
-      },
-    },
-    {
-      says: "You add to the old value without taking it away from the target. " +
-        "The way to go is `target - q[state][action]`.",
-      wrong: (...args) => {
-        const [q, state, action, , , , { stepSize }] = args;
-        q[state][action] += stepSize * target(...args);
-      },
-    },
-    {
-      says: "You change the row of the next state. What has been learnt is about the state that was left: " +
-        "`q[state][action]`.",
-      wrong: (...args) => {
-        const [q, , action, , nextState, , { stepSize }] = args;
-        q[nextState][action] += stepSize * (target(...args) - q[nextState][action]);
-      },
-    },
-    {
-      says: "You move every action of the state. Only the one that was taken has taught you something.",
-      wrong: (...args) => {
-        const [q, state, , , , , { stepSize }] = args, aim = target(...args);
-        q[state] = q[state].map((value) => value + stepSize * (aim - value));
-      },
-    },
-    {
-      says:
-        "At the end the value still moves, towards the reward alone: here the agent learns what falling costs.",
-      wrong: (...args) => {
-        const terminated = args[5];
-        if (!terminated) update(...args);
-      },
-    },
-    {
-      says: "The table is as it was before. Write the new number into `q[state][action]` itself: " +
-        "returning it, or changing a copy, has no effect.",
-      wrong: () => {},
-    },
-  ],
+  properties: [{ name: "any table, any step", given: steps }],
+  mistakes: [...wrongTargets, ...wrongSteps],
 });

@@ -11,6 +11,14 @@ function means(values: readonly number[], from: (i: number) => number, to: (i: n
   });
 }
 
+/** A mean in which a value counts less and less; it starts at the first value, or at 0. */
+function fading(weight: (window: number) => number, startsAtFirst: boolean) {
+  return (values: number[], window: number): number[] => {
+    let mean = startsAtFirst ? values[0] : 0;
+    return values.map((value) => mean += weight(window) * (value - mean));
+  };
+}
+
 const signature = `\
 // At each place the mean of the last \`window\` values, the present one counted;
 // at the beginning, where there are fewer, of all so far.
@@ -47,7 +55,7 @@ export default exercise({
       name: "no mean lies outside the values",
       given: fc.tuple(lists(1), fc.integer({ min: 1, max: 15 })),
       holds: (means, values) =>
-        means.every((mean) => mean >= Math.min(...values) - 1e-9 && mean <= Math.max(...values) + 1e-9),
+        means.every((mean) => mean >= Math.min(...values) - 1e-6 && mean <= Math.max(...values) + 1e-6),
     },
     { name: "any values, any window", given: fc.tuple(lists(), fc.integer({ min: 1, max: 15 })) },
   ],
@@ -92,6 +100,17 @@ export default exercise({
         "The beginning is NaN. Where there are fewer values than the window is wide, take the mean of those.",
       wrong: (values, window) =>
         means(values, (i) => i - window + 1, (i) => i).map((mean, i) => i < window - 1 ? NaN : mean),
+    },
+    {
+      says: "That is an exponential moving average, which forgets a value little by little. " +
+        "Here each of the last `window` values counts alike, and what came before not at all.",
+      wrong: fading((window) => 1 / window, true),
+      also: [
+        fading((window) => 1 / window, false),
+        fading((window) => 2 / (window + 1), true),
+        fading((window) => 2 / (window + 1), false),
+        ...[0.01, 0.05, 0.1, 0.2, 0.5, 0.9].map((weight) => fading(() => weight, true)),
+      ],
     },
     {
       says: "Those are sums. A mean is the sum divided by how many there are.",

@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { tdTarget } from "../rules/td_target.ts";
 import { exercise } from "./exercise.ts";
-import { tenths } from "./numbers.ts";
+import { amounts, shares } from "./numbers.ts";
 
 const signature = `\
 // What Q(s, a) looks like from one step later: the reward, and the discounted value of the next state.
 // Where the next state is terminal, nothing comes after it.
 function myTdTarget(reward: number, nextValue: number, discount: number, terminated: boolean): number`;
+
+/** A target that always discounts alike. */
+function withDiscount(discount: number): typeof tdTarget {
+  return (reward, nextValue, _, terminated) => tdTarget(reward, nextValue, discount, terminated);
+}
 
 /** The one-step target, with its one trap: a terminal state has no value. */
 export default exercise({
@@ -31,11 +36,12 @@ export default exercise({
     { name: "a discount of 0 looks at the reward alone", given: [3, 10, 0, false], expect: 3 },
     { name: "a discount of 1 counts the next value in full", given: [3, 10, 1, false], expect: 13 },
     { name: "the next value may be negative", given: [1, -10, 0.5, false], expect: -4 },
+    { name: "a reward of 0 is a reward", given: [0, 10, 0.9, false], expect: 9 },
   ],
   properties: [
     {
       name: "any step",
-      given: fc.tuple(tenths(-10, 10), tenths(-10, 10), tenths(0, 1), fc.boolean()),
+      given: fc.tuple(amounts(), amounts(), shares(), fc.boolean()),
     },
   ],
   mistakes: [
@@ -68,6 +74,17 @@ export default exercise({
     {
       says: "The reward is missing: r + γ v, not γ v alone.",
       wrong: (reward, nextValue, discount, terminated) => terminated ? reward : discount * nextValue,
+    },
+    {
+      says:
+        "Your target is the reward alone, even where the episode goes on. Add the discounted next value; " +
+        "and if you compare, then with `===`: a single `=` stores.",
+      wrong: (reward) => reward,
+    },
+    {
+      says: "Your discount is a fixed number. Take the one that is given: `discount`.",
+      wrong: withDiscount(0.9),
+      also: [0.5, 0.95, 0.99].map(withDiscount),
     },
     {
       says: "The discount is γ itself, not 1 − γ: near 1 the future counts nearly in full.",

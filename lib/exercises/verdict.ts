@@ -15,6 +15,8 @@ export interface Passed {
 /** The answer throws `Todo`. */
 export interface StillToDo {
   readonly outcome: "todo";
+  /** Why it still is, where there is code already; in Markdown. */
+  readonly cause?: string;
 }
 
 /** The first thing that the answer got wrong. */

@@ -1,7 +1,7 @@
 import type { Exercise } from "../exercises/judge.ts";
 import type { Prediction } from "../exercises/prediction.ts";
 import { sideBySide } from "../exercises/side_by_side.ts";
-import type { Passed, Verdict, Wrong } from "../exercises/verdict.ts";
+import type { Passed, StillToDo, Verdict, Wrong } from "../exercises/verdict.ts";
 import { type Bundle, Output } from "./display.ts";
 
 const HINTS = ["a nudge", "the formula", "almost the code"];
@@ -45,13 +45,17 @@ interface Content {
 }
 
 function contentOf(exercise: Exercise, verdict: Verdict): Content {
+  const question = exercise.kind === "prediction" ? exercise : undefined;
   if (verdict.outcome === "wrong") return wrong(exercise, verdict);
-  if (exercise.kind === "prediction") {
-    return verdict.outcome === "passed" ? understood(exercise) : asked(exercise);
-  }
-  return verdict.outcome === "passed" ? passed(verdict) : {
+  if (verdict.outcome === "passed") return question ? understood(question) : passed(verdict);
+  return question ? asked(question, verdict) : open(verdict);
+}
+
+function open({ cause }: StillToDo): Content {
+  return {
     mark: "○",
     says: "still to do. The cells below use the library's function.",
+    more: paragraphs(cause),
   };
 }
 
@@ -59,12 +63,12 @@ function passed({ checks }: Passed): Content {
   return { mark: "✓", says: `${checks} checks passed. The cells below use your function.` };
 }
 
-function asked({ question, choices = {} }: Prediction): Content {
+function asked({ question, choices = {} }: Prediction, { cause }: StillToDo): Content {
   const answers = Object.entries(choices).map(([key, { text }]) => `- \`${key}\` · ${text}`);
   return {
     mark: "○",
     says: `still to do. ${question}`,
-    ...(answers.length > 0 && { more: [answers.join("\n")] }),
+    more: [...(answers.length > 0 ? [answers.join("\n")] : []), ...paragraphs(cause)],
   };
 }
 
@@ -79,7 +83,7 @@ function understood({ explanation, choices = {}, reference }: Prediction): Conte
 }
 
 function wrong(exercise: Exercise, verdict: Wrong): Content {
-  const cause = verdict.cause === undefined ? [] : [verdict.cause];
+  const cause = paragraphs(verdict.cause);
   if (exercise.kind === "prediction" && verdict.expected === undefined) {
     return { mark: "✗", says: "not yet.", lines: [row("you say", verdict.got)], more: cause };
   }
@@ -87,6 +91,10 @@ function wrong(exercise: Exercise, verdict: Wrong): Content {
     ? [...cause, "Until it passes, the cells below use the library's function."]
     : cause;
   return { mark: "✗", says: verdict.at, lines: compared(verdict), more };
+}
+
+function paragraphs(text: string | undefined): string[] {
+  return text === undefined ? [] : [text];
 }
 
 function compared({ about, input, places, drawn }: Wrong): string[] {

@@ -1,6 +1,6 @@
 import { requireSize } from "./checks.ts";
 import { choice, type ChoiceOptions } from "./choice.ts";
-import { bigInteger, integer, wrongBounds } from "./integers.ts";
+import { integers } from "./integers.ts";
 import { exponential, normal, uniform32, uniform64 } from "./pcg64.wasm";
 import { type Seed, SeedSequence } from "./seed_sequence.ts";
 import { type Sequence, shuffle } from "./shuffle.ts";
@@ -55,23 +55,26 @@ export class Generator {
   }
 
   /**
-   * An integer in [low, high), all equally likely. Bigints give a bigint, and reach from -(2^63) to 2^63.
+   * An integer in [low, high), all equally likely; with a single bound, as in numpy, in [0, bound).
+   * Bigints give a bigint, and reach from -(2^63) to 2^63.
    *
    * @throws {RangeError} If low is not below high, or one of them is no integer or too large.
+   * @throws {TypeError} If the bounds are neither numbers nor bigints.
    *
    * @example
    * ```ts
    * const dice = new Generator(0);
    * dice.integers(1, 7); // 6
+   * dice.integers(6); // 3, one of 0 to 5
    * dice.integers(-(2n ** 63n), 2n ** 63n); // -4246685573565524191n
    * ```
    */
+  integers(high: number): number;
+  integers(high: bigint): bigint;
   integers(low: number, high: number): number;
   integers(low: bigint, high: bigint): bigint;
-  integers(low: number | bigint, high: number | bigint): number | bigint {
-    if (typeof low === "number" && typeof high === "number") return integer(this.#stream, low, high);
-    if (typeof low === "bigint" && typeof high === "bigint") return bigInteger(this.#stream, low, high);
-    throw wrongBounds(low, high);
+  integers(low: number | bigint, high?: number | bigint): number | bigint {
+    return integers(this.#stream, low, high);
   }
 
   /**

@@ -17,10 +17,12 @@ for (const [id, exercise] of all) {
     assertEquals(await judge(exercise, await answerFrom(exercise, unsolved(exercise))), { outcome: "todo" });
   });
 
-  for (const { says, wrong } of exercise.mistakes) {
+  for (const { says, wrong, also = [] } of exercise.mistakes) {
     Deno.test(`${id}: a known wrong answer is told: ${says}`, async () => {
-      const verdict = await judge(exercise, wrong);
-      assertEquals(verdict.outcome === "wrong" ? verdict.cause : verdict.outcome, says);
+      for (const form of [wrong, ...also]) {
+        const verdict = await judge(exercise, form);
+        assertEquals(verdict.outcome === "wrong" ? verdict.cause : verdict.outcome, says);
+      }
     });
   }
 

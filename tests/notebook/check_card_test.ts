@@ -14,8 +14,8 @@ const penalty = exercises["penalty-at-the-limit"];
 
 Deno.test("CheckCard says that an answer passed, in one line", async () => {
   const { markdown, plain } = await card(tdTarget, tdTarget.reference);
-  assertEquals(markdown, "✓ **The TD target**: 6 checks passed. The cells below use your function.");
-  assertEquals(plain, "✓ The TD target: 6 checks passed. The cells below use your function.");
+  assertEquals(markdown, "✓ **The TD target**: 7 checks passed. The cells below use your function.");
+  assertEquals(plain, "✓ The TD target: 7 checks passed. The cells below use your function.");
 });
 
 Deno.test("CheckCard folds the three hints while an exercise is not solved", async () => {
@@ -67,6 +67,14 @@ Deno.test("CheckCard asks a prediction's question, and explains the answers once
   assertStringIncludes(data["text/plain"], "still to do. " + penalty.question);
   const { plain } = await card(penalty, () => "b");
   for (const { because } of Object.values(penalty.choices ?? {})) assertStringIncludes(plain, because);
+});
+
+Deno.test("CheckCard says why an exercise is still to do where there is code already", async () => {
+  for (const exercise of [tdTarget, penalty]) {
+    const { data } = await new CheckCard(exercise, { outcome: "todo", cause: "One line more." }).bundle();
+    assertStringIncludes(data["text/markdown"], "\n\nOne line more.\n\n<details>");
+    assert(data["text/plain"].endsWith("\nOne line more."));
+  }
 });
 
 Deno.test("CheckCard does not give a prediction's answer away", async () => {

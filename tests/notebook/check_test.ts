@@ -19,7 +19,7 @@ const rightTarget = (reward: number, value: number, discount: number, terminated
 Deno.test("check() hands the learner's function back once it passes", async () => {
   const { result, lines } = await printed(() => check("td-target", rightTarget));
   assertEquals(result, rightTarget);
-  assertEquals(lines, ["✓ The TD target: 6 checks passed. The cells below use your function."]);
+  assertEquals(lines, ["✓ The TD target: 7 checks passed. The cells below use your function."]);
 });
 
 Deno.test("check() hands the library's function out for a wrong answer", async () => {

@@ -66,6 +66,25 @@ Deno.test("integers() gives the same from bigints as from numbers", () => {
   }
 });
 
+Deno.test("integers() with a single bound begins at 0", () => {
+  const single = new Generator(4), both = new Generator(4);
+  for (const high of [1, 2, 3, 10, 2 ** 32, 2 ** 40]) {
+    assertEquals(single.integers(high), both.integers(0, high));
+    assertEquals(single.integers(BigInt(high)), both.integers(0n, BigInt(high)));
+  }
+  assertEquals(single.snapshot(), both.snapshot());
+  // numpy: default_rng(0).integers(6), five times
+  const dice = new Generator(0);
+  assertEquals(Array.from({ length: 5 }, () => dice.integers(6)), [5, 3, 3, 1, 1]);
+  for (const high of [0, -1, 1.5, NaN]) {
+    assertThrows(() => single.integers(high), RangeError, `got 0 and ${high}`);
+  }
+  assertThrows(() => single.integers(0n), RangeError, "got 0 and 0");
+  const high: unknown = "3";
+  // @ts-expect-error: a bound from JavaScript may be anything
+  assertThrows(() => single.integers(high), TypeError, "or one of them, got string 3");
+});
+
 Deno.test("integers() refuses empty ranges, fractions and what a double cannot hold", () => {
   const generator = new Generator(0);
   for (const [low, high] of [[3, 3], [4, 3], [0, 1.5], [NaN, 3], [0, 2 ** 53], [0, Infinity]]) {

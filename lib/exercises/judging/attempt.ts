@@ -1,10 +1,11 @@
 import { Generator } from "../../random/generator.ts";
 import type { AnyFunction } from "../exercise.ts";
 import { Seeded } from "../seeded.ts";
-import { same } from "./compare.ts";
+import { isArrayLike, isPlainObject, same } from "./compare.ts";
 import { copy } from "./copy.ts";
-import { describeError } from "./describe.ts";
+import { describe, describeError } from "./describe.ts";
 import { type Recorded, recorded } from "./recorded.ts";
+import { type Watched, watched } from "./watched.ts";
 
 /** How the answers to an exercise are called. */
 export interface Calling {
@@ -13,7 +14,7 @@ export interface Calling {
 }
 
 /** What came of calling a function once. */
-export interface Attempt {
+export interface Attempt extends Watched {
   /** What is judged: what was returned, or the exercise's view of it. */
   readonly value: unknown;
   /** What was returned. */
@@ -26,8 +27,6 @@ export interface Attempt {
   readonly draws: readonly string[];
   /** The generators' states after the call. */
   readonly states: readonly unknown[];
-  /** Whether `Math.random` was called. */
-  readonly rolledOwnDice: boolean;
 }
 
 /**
@@ -45,7 +44,7 @@ export function attempt(run: AnyFunction, given: readonly unknown[], calling: Ca
     generators.push(recording);
     return recording.generator;
   });
-  const call = watched(() => {
+  const { result, ...seen } = watched(() => {
     const returned: unknown = Reflect.apply(run, undefined, args);
     if (returned instanceof Promise) returned.catch(() => {}); // it is refused, and its error with it
     const view: unknown = calling.result
@@ -54,7 +53,9 @@ export function attempt(run: AnyFunction, given: readonly unknown[], calling: Ca
     return { returned, value: copy(view) };
   });
   return {
-    ...call,
+    value: result?.value,
+    returned: result?.returned,
+    ...seen,
     ...changedArgument(given, args, calling.changes ?? []),
     draws: generators.flatMap(({ draws }) => draws),
     states: generators.map(({ original }) => original.snapshot()),
@@ -64,30 +65,24 @@ export function attempt(run: AnyFunction, given: readonly unknown[], calling: Ca
 /** Whether two attempts at the same call came to the same. */
 export function agree(one: Attempt, other: Attempt): boolean {
   return errorOf(one) === errorOf(other) &&
-    same(one.value, other.value) &&
+    alike(one.value, other.value) &&
     same(one.states, other.states, 0) &&
     one.changed?.index === other.changed?.index;
 }
 
-function errorOf({ thrown }: Attempt): string | undefined {
-  return thrown && describeError(thrown.error);
+/** Whether two results are equal; objects that cannot be compared are where they look alike. */
+function alike(one: unknown, other: unknown): boolean {
+  return same(one, other) || isOpaque(one) && isOpaque(other) && describe(one) === describe(other);
 }
 
-/** Calls a function with `Math.random` replaced by dice that tell, and that fall the same way every time. */
-function watched(call: () => Pick<Attempt, "returned" | "value">) {
-  const original = Math.random, dice = new Generator(0);
-  let rolledOwnDice = false;
-  Math.random = () => {
-    rolledOwnDice = true;
-    return dice.random();
-  };
-  try {
-    return { ...call(), rolledOwnDice };
-  } catch (error) {
-    return { returned: undefined, value: undefined, thrown: { error }, rolledOwnDice };
-  } finally {
-    Math.random = original;
-  }
+/** Whether a value is a function or an object that is neither a list nor plain data. */
+function isOpaque(value: unknown): boolean {
+  if (typeof value === "function") return true;
+  return typeof value === "object" && value !== null && !isArrayLike(value) && !isPlainObject(value);
+}
+
+function errorOf({ thrown }: Attempt): string | undefined {
+  return thrown && describeError(thrown.error);
 }
 
 function changedArgument(given: readonly unknown[], args: readonly unknown[], allowed: readonly number[]) {

@@ -4,10 +4,14 @@ import { Todo } from "../todo.ts";
 import type { Place, Verdict, Wrong } from "../verdict.ts";
 import { align, leaf } from "./align.ts";
 import { agree, type Attempt, attempt } from "./attempt.ts";
+import { codeOf } from "./code_of.ts";
 import { same } from "./compare.ts";
 import { describe, describeError } from "./describe.ts";
 import { generalCause, offence } from "./general_cause.ts";
 import { likelyMistake } from "./likely_mistake.ts";
+import { silenced } from "./silenced.ts";
+import { slip } from "./slip.ts";
+import { stillToDo } from "./still_to_do.ts";
 
 /** How many draws are shown. */
 const SHOWN = 6;
@@ -28,19 +32,25 @@ interface Fault {
   readonly got: Attempt;
 }
 
-/** Judges an answer that is a function: the cases in their order, then the properties. */
+/**
+ * Judges an answer that is a function: the cases in their order, then the
+ * properties. What the answer prints is heard once for each case, and never
+ * for the properties, which try it a hundred times.
+ */
 export function judgeFunction(exercise: FunctionExercise, answer: AnyFunction): Verdict {
   const passed: (readonly unknown[])[] = [];
   for (const { name, given, expect } of exercise.cases) {
     const fault = tried(exercise, answer, { name, given, expect: { value: expect } });
-    if (fault) return verdictOn(exercise, answer, fault, passed);
+    if (fault) return silenced(() => verdictOn(exercise, answer, fault, passed));
     passed.push(given);
   }
-  for (const property of exercise.properties) {
-    const fault = searched(exercise, answer, property);
-    if (fault) return verdictOn(exercise, answer, fault, passed);
-  }
-  return { outcome: "passed", checks: exercise.cases.length + exercise.properties.length };
+  return silenced(() => {
+    for (const property of exercise.properties) {
+      const fault = searched(exercise, answer, property);
+      if (fault) return verdictOn(exercise, answer, fault, passed);
+    }
+    return { outcome: "passed", checks: exercise.cases.length + exercise.properties.length };
+  });
 }
 
 function tried(exercise: FunctionExercise, answer: AnyFunction, trial: Trial): Fault | undefined {
@@ -53,7 +63,11 @@ function tried(exercise: FunctionExercise, answer: AnyFunction, trial: Trial): F
 }
 
 function holds({ holds, given }: Trial, { value }: Attempt): boolean {
-  return holds !== undefined && Reflect.apply(holds, undefined, [value, ...given]) === true;
+  try {
+    return holds !== undefined && Reflect.apply(holds, undefined, [value, ...given]) === true;
+  } catch {
+    return false; // a result of which the property cannot even be asked
+  }
 }
 
 /** Looks for a call that breaks a property, always the same ones, and shrinks what it finds. */
@@ -77,12 +91,8 @@ function verdictOn(
   passed: readonly (readonly unknown[])[],
 ): Verdict {
   const { trial, expected, got } = fault;
-  if (got.thrown?.error instanceof Todo) return { outcome: "todo" };
-  const places = placesOf(fault);
-  const cause = offence(got) ??
-    (agree(got, attempt(answer, trial.given, exercise))
-      ? likelyMistake(exercise, answer, passed, trial.given) ?? generalCause(expected, got)
-      : "Called twice with the same input, your function gave two different answers. What does it remember?");
+  if (got.thrown?.error instanceof Todo) return stillToDo(answer);
+  const places = placesOf(fault), cause = causeOf(exercise, answer, fault, passed);
   const wrong: Wrong = {
     outcome: "wrong",
     at: trial.name,
@@ -95,6 +105,21 @@ function verdictOn(
     ...(cause !== undefined && { cause }),
   };
   return wrong;
+}
+
+function causeOf(
+  exercise: FunctionExercise,
+  answer: AnyFunction,
+  { trial, expected, got }: Fault,
+  passed: readonly (readonly unknown[])[],
+): string | undefined {
+  const code = codeOf(answer), certain = offence(got) ?? slip(got, code);
+  if (certain) return certain;
+  if (!agree(got, attempt(answer, trial.given, exercise))) {
+    return "Called twice with the same input, your function gave two different answers. What does it remember?";
+  }
+  return likelyMistake(exercise, answer, passed, trial.given) ??
+    generalCause(expected, got, code);
 }
 
 function placesOf({ expected, got }: Fault): Place[] {

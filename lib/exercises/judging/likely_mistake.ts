@@ -1,10 +1,11 @@
-import type { AnyFunction, FunctionExercise } from "../exercise.ts";
+import type { AnyFunction, FunctionExercise, Mistake } from "../exercise.ts";
 import { agree, attempt } from "./attempt.ts";
 
 /**
  * The known mistake that an answer makes: one that came to the same result on
- * every call up to the failing one. Of several, the one that agrees on most of
- * the other cases too, then the first listed.
+ * every call up to the failing one, and on at least half of the cases, so that
+ * one number in common does not make a diagnosis. Of several, the one that
+ * agrees on most of the cases, then the first listed.
  *
  * @param passed The calls that the answer got right.
  * @param failed The call that it got wrong.
@@ -16,10 +17,15 @@ export function likelyMistake(
   passed: readonly (readonly unknown[])[],
   failed: readonly unknown[],
 ): string | undefined {
-  const agrees = (wrong: AnyFunction) => (given: readonly unknown[]) =>
-    agree(attempt(answer, given, exercise), attempt(wrong, given, exercise));
-  const fitting = exercise.mistakes.filter(({ wrong }) => [...passed, failed].every(agrees(wrong)));
   const calls = exercise.cases.map(({ given }) => given);
-  const counts = fitting.map(({ wrong }) => calls.filter(agrees(wrong)).length);
-  return fitting[counts.indexOf(Math.max(...counts))]?.says;
+  const agreesOn = (wrong: AnyFunction) => (given: readonly unknown[]) =>
+    agree(attempt(answer, given, exercise), attempt(wrong, given, exercise));
+  const likeness = ({ wrong, also = [] }: Mistake) =>
+    Math.max(
+      ...[wrong, ...also].map((form) =>
+        [...passed, failed].every(agreesOn(form)) ? calls.filter(agreesOn(form)).length : 0
+      ),
+    );
+  const counts = exercise.mistakes.map(likeness), most = Math.max(...counts);
+  return most < calls.length / 2 ? undefined : exercise.mistakes[counts.indexOf(most)]?.says;
 }

@@ -25,13 +25,14 @@ export interface Recorded {
 /** Wraps a generator so that everything drawn from it is written down. */
 export function recorded(original: Generator): Recorded {
   const draws: string[] = [];
-  const generator = new Proxy(original, {
+  const generator: Generator = new Proxy(original, {
     get(target, key) {
       const member: unknown = Reflect.get(target, key, target);
       if (typeof member !== "function" || typeof key === "symbol") return member;
-      return (...args: unknown[]) => {
+      return function (this: unknown, ...args: unknown[]): unknown {
         if (draws.length >= BUDGET) throw new EndlessDraws();
-        const value: unknown = Reflect.apply(member, target, args);
+        // A method taken off its generator fails here as it would there.
+        const value: unknown = Reflect.apply(member, this === generator ? target : this, args);
         draws.push(`${key}(${args.map(describe).join(", ")}) = ${rounded(value)}`);
         return value;
       };

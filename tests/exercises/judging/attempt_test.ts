@@ -32,6 +32,17 @@ Deno.test("attempt() keeps what was returned as it was when it was returned", ()
   assertEquals(value, [1]);
 });
 
+Deno.test("attempt() lets a method that was taken off its generator fail, as it does outside", () => {
+  const { thrown } = attempt(({ random }: Generator) => random(), [seeded(0)]);
+  assert(thrown?.error instanceof TypeError);
+});
+
+Deno.test("agree() does not take a fresh function or set for another result", () => {
+  for (const make of [() => () => 1, () => new Set([1]), () => Object(10), () => [1].values()]) {
+    assert(agree(attempt(make, []), attempt(make, [])));
+  }
+});
+
 Deno.test("agree() tells draws, errors and changed arguments apart", () => {
   const call = (run: (values: number[], random: Generator) => unknown) => attempt(run, [[1], seeded(0)]);
   const quiet = call(() => 1);

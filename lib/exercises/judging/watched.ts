@@ -1,0 +1,42 @@
+import { Generator } from "../../random/generator.ts";
+import { isArrayLike } from "./compare.ts";
+
+/** What a function called of `Math` that a judge wants to know about. */
+export interface Watched {
+  /** Whether `Math.random` was called. */
+  readonly rolledOwnDice: boolean;
+  /** Which of `Math.max` and `Math.min` was given an array instead of numbers. */
+  readonly arrayGivenTo?: "max" | "min";
+}
+
+/**
+ * Calls a function with `Math.random` replaced by dice that tell, and that fall
+ * the same way every time, and with `Math.max` and `Math.min` looking at what
+ * they are given.
+ */
+export function watched<Result>(
+  call: () => Result,
+): { result?: Result; thrown?: { error: unknown } } & Watched {
+  const { random, max, min } = Math, dice = new Generator(0);
+  let rolledOwnDice = false, arrayGivenTo: Watched["arrayGivenTo"];
+  const looking =
+    (name: "max" | "min", original: (...numbers: number[]) => number) => (...numbers: number[]) => {
+      if (numbers.some(isArrayLike)) arrayGivenTo ??= name;
+      return original(...numbers);
+    };
+  const seen = () => ({ rolledOwnDice, ...(arrayGivenTo && { arrayGivenTo }) });
+  Math.random = () => {
+    rolledOwnDice = true;
+    return dice.random();
+  };
+  Math.max = looking("max", max);
+  Math.min = looking("min", min);
+  try {
+    const result = call();
+    return { result, ...seen() };
+  } catch (error) {
+    return { thrown: { error }, ...seen() };
+  } finally {
+    Object.assign(Math, { random, max, min });
+  }
+}

@@ -1,0 +1,173 @@
+import type { ExerciseId } from "../../lib/exercises/mod.ts";
+import { type Rows, wrongUpdates } from "./wrong_updates.ts";
+
+/** Any action, as the exercise asks for it. */
+const any = "random.integers(0, values.length)";
+
+/** The head of a loop over the edges. */
+const edge = "for (let i = 0; i < edges.length; i++)";
+
+/** Answers as learners write them, line by line; nothing is said where the piece is empty. */
+export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
+  "episode-return": [
+    ["return Math.max(...rewards);", "the greatest reward"],
+    ["return Math.max(rewards);", "`Math.max(...rewards)`"],
+    [
+      "let s = 0, weight = 1;\nfor (const r of rewards) { s += weight * r; weight *= 0.99; }\nreturn s;",
+      "discounted",
+    ],
+    ["let s = 1;\nfor (const r of rewards) s *= r;\nreturn s;", "You multiply"],
+    ["let s = 0;\nfor (const r of rewards) s += Math.abs(r);\nreturn s;", "drop the signs"],
+    ["let s = 0;\nfor (const r of rewards) s + r;\nreturn s;", "stays 0"],
+    [
+      "let s;\nfor (const r of rewards) s += r;\nreturn s;",
+      "a variable declared without a value (write `let sum = 0`)",
+    ],
+    ["for (const r of rewards) s += r;\nreturn s;", "Nothing is called `s` here"],
+    ["let s = 0;\nfor (const r of rewards) return s += r;", "returns after the first reward"],
+    ["let s = 0;\nfor (const r of rewards.slice(0, 10)) s += r;\nreturn s;", ""],
+    ["return Math.round(100 * rewards.reduce((s, r) => s + r, 0)) / 100;", ""],
+    ["return [...new Set(rewards)].reduce((s, r) => s + r, 0);", ""],
+    ["return rewards.reduce((s, r) => { s + r; }, 0);", "inner function with an arrow and braces"],
+  ],
+  "bin-index": [
+    [
+      `let index = 0;\n${edge} if (edges[i] <= value && value < edges[i + 1]) index = i;\nreturn index;`,
+      "index of the edge on the left",
+    ],
+    [
+      `${edge} if (value >= edges[i]) return i + 1;\nreturn 0;`,
+      "returns at the first edge that is not above",
+    ],
+    [
+      `${edge} if (value >= edges[i]) return i + 1;`,
+      "returns at the first edge that is not above",
+    ],
+    [
+      `${edge} if (value >= edges[i]) return i;`,
+      "the index of the first edge that is not above",
+    ],
+    [`${edge} if (value >= edges[i]) return i;\nreturn 0;`, "always 0"],
+    [
+      `${edge} if (edges[i] <= value && value < edges[i + 1]) return i + 1;\nreturn 0;`,
+      "edge on one side only",
+    ],
+    [`${edge} if (value < edges[i]) return i;`, "returns nothing"],
+    ["let n = 0;\nfor (const edge of edges) if (edge <= value) n + 1;\nreturn n;", "always 0"],
+    [
+      "let n = 0;\nfor (const edge in edges) if (edge <= value) n++;\nreturn n;",
+      "`for (const edge in edges)` goes through the positions",
+    ],
+    ["return edges.filter((e) => e <= value).length - (value === edges[0] ? 1 : 0);", ""],
+    ["return edges.filter((e) => e <= value).length - (value === edges.at(-1) ? 1 : 0);", ""],
+    ["return edges.filter((e) => e <= Math.round(10 * value) / 10).length;", ""],
+    ["return Math.min(10, edges.filter((e) => e <= value).length);", ""],
+  ],
+  "noise-exploration": [
+    ["return 0.1;", "ε = 0.1 itself"],
+    ["return 1 / 3;", "eight tenths"],
+    ["return 0.33;", "eight tenths"],
+    ["return 0.01;", "name a draw"],
+    ["return 50;", "no percentage"],
+    ["return -0.5;", "no percentage"],
+    ['return "0";', "a string where a number"],
+  ],
+  "epsilon-greedy": [
+    [
+      explored("new generator(0).random() < epsilon"),
+      "Is it `random.random()`, with brackets, and the generator",
+    ],
+    [
+      explored("new generator(3).random() < epsilon", "2"),
+      "and are there brackets, as in `random.random()`?",
+    ],
+    [explored("random.random < epsilon"), "Is it `random.random()`, with brackets, and the generator"],
+    [explored("random() < epsilon"), "draws by its methods"],
+    [explored("epsilon > 0.01 && random.random() < epsilon"), "Nothing was drawn"],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", "values[random.integers(0, values.length)]"),
+      "the value of the action drawn",
+    ],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", "random.integers"),
+      "Brackets behind its name call it",
+    ],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", "random.integers(values.length - 1)"),
+      "The last action is never drawn",
+    ],
+    [explored("epsilon > 0 && random.random() < epsilon", "random.integers(3)"), ""],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", any, "values.indexOf(Math.min(...values))"),
+      "the action of the least value",
+    ],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", any, "values.indexOf(Math.max(values))"),
+      "`Math.max` wants numbers, not an array: `Math.max(...values)`.",
+    ],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", any, "values.indexOf([...values].sort().at(-1))"),
+      "order of the alphabet",
+    ],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", any, "values.lastIndexOf(Math.max(...values))"),
+      "Of equally good actions",
+    ],
+    [
+      explored(
+        "epsilon > 0 && random.random() < epsilon",
+        any,
+        "Math.max(0, values.findIndex((v) => v > -1000 && v === Math.max(...values)))",
+      ),
+      "You begin with 0",
+    ],
+  ],
+  "td-target": [
+    ["return terminated && reward < 0 ? reward : reward + discount * nextValue;", ""],
+    ["return (reward || 1) + (terminated ? 0 : discount * nextValue);", ""],
+    ["return Math.round(1000 * (reward + (terminated ? 0 : discount * nextValue))) / 1000;", ""],
+    ["return terminated ? reward : Math.max(-200, Math.min(200, reward + discount * nextValue));", ""],
+    ["return terminated ? reward : reward + 0.9 * nextValue;", "discount is a fixed number"],
+    ["if (terminated = true) return reward;\nreturn reward + discount * nextValue;", "a single `=` stores"],
+  ],
+  "q-learning-update": wrongUpdates,
+  "penalty-at-the-limit": [
+    ["return b;", 'Put the letter in quotes: `return "b";`.'],
+    ["return e;", '`return "e";`'],
+    ["return 'e';", "not one of the answers"],
+    ["return len(b);", "`x.length`"],
+  ],
+  "running-mean": [
+    [
+      means("(_, i) => { const s = last(i); s.reduce((a, b) => a + b) / s.length; }"),
+      "the inner function, the one given to `map`, returns nothing",
+    ],
+    ["let m = values[0];\nreturn values.map((x) => m += (x - m) / window);", "exponential moving average"],
+    ["let m = values[0];\nreturn values.map((x) => m = 0.9 * m + 0.1 * x);", "exponential moving average"],
+    [
+      "const means = [];\nfor (const i in values) {\n  const s = values.slice(Math.max(0, i - window + 1), i + 1);\n  means.push(s.reduce((a, b) => a + b) / s.length);\n}\nreturn means;",
+      "`for (const i in values)` goes through the positions",
+    ],
+    [means("(_, i) => { const s = last(i); return s.sort((a, b) => a - b)[s.length >> 1]; }"), ""],
+    [
+      means(
+        "(_, i) => { const s = last(i); return Math.round(1e4 * s.reduce((a, b) => a + b) / s.length) / 1e4; }",
+      ),
+      "",
+    ],
+    ["return new Array(values.length);", "At index 0 there is nothing (undefined)."],
+  ],
+};
+
+/** A choice between an action drawn and the best one. */
+function explored(explores: string, drawn = any, best = "values.indexOf(Math.max(...values))"): string {
+  return [
+    "const generator = Object.getPrototypeOf(random).constructor;",
+    `return ${explores} ? ${drawn} : ${best};`,
+  ].join("\n");
+}
+
+/** A mean of the last values for each. */
+function means(mean: string): string {
+  return `const last = (i) => values.slice(Math.max(0, i - window + 1), i + 1);\nreturn values.map(${mean});`;
+}

@@ -1,0 +1,48 @@
+/** What is written into the body of an answer, and a piece of what is said about it. */
+export type Rows = readonly (readonly [body: string, says: string])[];
+
+/** Answers to `q-learning-update` as learners write them; nothing is said where the piece is empty. */
+export const wrongUpdates: Rows = [
+  [towards("Math.max(q[nextState][0], q[nextState][1])"), "some of the actions only"],
+  [towards("Math.max(q[nextState][1], q[nextState][2])"), "NaN is what"],
+  [towards("Math.max(...q[nextState].slice(0, 3))"), ""],
+  [towards("Math.max(...q[nextState].slice(-2))"), ""],
+  [towards("q[nextState].at(-1)"), "some of the actions only"],
+  [towards("Math.max(...q[nextState].map(Math.abs))"), ""],
+  [towards("Math.max(...q[nextState]) || 1"), ""],
+  [
+    towards("Math.max(q[nextState])"),
+    "`Math.max` wants numbers, not an array: `Math.max(...q[nextState])`.",
+  ],
+  [towards("max(q[nextState])"), "`max(x)` is `Math.max(...x)`"],
+  [towards("q[nextState].reduce((a, b) => Math.max(a, b), 0)"), "begins with 0"],
+  [towards("q[nextState].indexOf(Math.max(...q[nextState]))"), "index of the best next action"],
+  [towards("q[nextState].reduce((a, b) => a + b) / q[nextState].length"), "mean of the next row"],
+  [towards("Math.max(...q.flat())"), "whole table"],
+  [towards("best", "stepSize * target - q[state][action]"), "brackets are missing"],
+  [towards("best", "-stepSize * (target - q[state][action])"), "away from the target"],
+  [towards("best", "0.5 * (target - q[state][action])"), "step size is a fixed number"],
+  [towards("best", "stepSize * Math.max(-500, target - q[state][action])"), ""],
+  [
+    "q[state, action] += stepSize * (reward - q[state, action]);",
+    "`q[state, action]` is `q[action]` in TypeScript; write `q[state][action]`.",
+  ],
+  [
+    "q[state][action] = stepSize * q[state][action] + (1 - stepSize) * (reward + discount * Math.max(...q[nextState]));",
+    "swapped",
+  ],
+  [
+    "q[state][action] *= 1 - stepSize;\nq[state][action] += stepSize * (terminated ? reward : reward + discount * Math.max(...q[nextState]));",
+    "before you look up the maximum",
+  ],
+  ["const value = q[state][action];\nvalue += stepSize * (reward - value);", "declared with `let`"],
+];
+
+/** An update of the table with some value of the next state, and some way to go. */
+function towards(value: string, step = "stepSize * (target - q[state][action])"): string {
+  return [
+    "const best = Math.max(...q[nextState]);",
+    `const target = terminated ? reward : reward + discount * (${value});`,
+    `q[state][action] += ${step};`,
+  ].join("\n");
+}
