@@ -2,9 +2,13 @@ import type { Generator } from "../random/generator.ts";
 
 /** One step as an agent learns from it: what was seen, done, earned, and seen next. */
 export interface Transition<Observation, Action> {
+  /** What was seen. */
   readonly observation: Observation;
+  /** What was done. */
   readonly action: Action;
+  /** What it earned. */
   readonly reward: number;
+  /** What was seen next. */
   readonly nextObservation: Observation;
   /** Whether `nextObservation` is terminal: it has no value of its own. */
   readonly terminated: boolean;
@@ -22,7 +26,9 @@ export interface ActOptions {
 
 /** Whatever acts in an environment and may learn from what comes of it. */
 export interface Agent<Observation, Action> {
+  /** Chooses an action. */
   act(observation: Observation, options?: ActOptions): Action;
+  /** Learns from a step; what it returns is awaited if it is a promise. */
   learn(transition: Transition<Observation, Action>): void | Promise<void>;
   /** Frees what the agent holds, such as tensors. It must not be used afterwards. */
   dispose(): void;

@@ -7,7 +7,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** A wrapper as recorded in an {@linkcode EnvSpec}: its name in the registry and its options. */
 export interface WrapperSpec {
+  /** As the registry knows it, such as `"discretise"`. */
   readonly name: string;
+  /** What it was told. */
   readonly options: { readonly [key: string]: Json };
 }
 
@@ -31,12 +33,15 @@ export type Info = Readonly<Record<string, unknown>>;
 
 /** What follows an action. */
 export interface Step<Observation> {
+  /** What is seen next. */
   readonly observation: Observation;
+  /** What the action earned. */
   readonly reward: number;
   /** Whether the task itself has ended: there is no next state, and nothing to bootstrap from. */
   readonly terminated: boolean;
   /** Whether the episode was cut short from outside, as by a time limit: the next state still has a value. */
   readonly truncated: boolean;
+  /** What else there is to know. */
   readonly info: Info;
 }
 
@@ -62,7 +67,9 @@ export interface Env<Observation, Action> {
    * no twin there; give `rl.evaluate` and `rl.record` a function that makes one.
    */
   readonly spec: EnvSpec<Observation, Action>;
+  /** All that can be observed. */
   readonly observationSpace: Space<Observation>;
+  /** All that can be done. */
   readonly actionSpace: Space<Action>;
   /** What Gymnasium returns beside the latest reset or step. */
   readonly info: Info;

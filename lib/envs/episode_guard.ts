@@ -4,6 +4,7 @@ import { Discrete, type Space } from "./spaces.ts";
 
 /** Thrown when an episode is stepped before it began or after it ended. */
 export class EpisodeError extends Error {
+  /** What it is called in messages. */
   override readonly name = "EpisodeError";
 }
 

@@ -31,34 +31,48 @@ export interface Placement {
 /** A rectangle centred on its origin. */
 export interface Rectangle extends Placement {
   readonly kind: "rectangle";
+  /** In pixels. */
   readonly width: number;
+  /** In pixels. */
   readonly height: number;
+  /** As CSS writes colours. */
   readonly fill: string;
+  /** In pixels. Default 0. */
   readonly cornerRadius?: number;
 }
 
 /** A straight line from the origin to (`toX`, `toY`), both relative to the origin. */
 export interface Line extends Placement {
   readonly kind: "line";
+  /** Pixels to the right of the origin. */
   readonly toX: number;
+  /** Pixels below the origin. */
   readonly toY: number;
+  /** As CSS writes colours. */
   readonly stroke: string;
+  /** In pixels; the ends are round. */
   readonly strokeWidth: number;
 }
 
 /** A disc centred on its origin. */
 export interface Disc extends Placement {
   readonly kind: "disc";
+  /** In pixels. */
   readonly radius: number;
+  /** As CSS writes colours. */
   readonly fill: string;
 }
 
 /** A line of text, centred on its origin unless `anchor` says otherwise. */
 export interface Text extends Placement {
   readonly kind: "text";
+  /** What is written. */
   readonly text: string;
+  /** The height of the letters, in pixels. */
   readonly size: number;
+  /** As CSS writes colours. */
   readonly fill: string;
+  /** Which part of the line stands on the origin. Default `"middle"`. */
   readonly anchor?: "start" | "middle" | "end";
 }
 
@@ -74,5 +88,6 @@ export interface Scene {
   readonly width: number;
   /** In pixels. */
   readonly height: number;
+  /** In the order in which they are painted. */
   readonly shapes: readonly Shape[];
 }

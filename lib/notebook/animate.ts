@@ -1,6 +1,7 @@
+import { demandKnown } from "../envs/options.ts";
 import type { Recording } from "../train/record.ts";
 import { Animation, type AnimationFrame } from "./animation.ts";
-import { count, readable } from "./plot/series.ts";
+import { count, readable } from "./wording.ts";
 
 /** Options of {@linkcode animate}. */
 export interface AnimateOptions {
@@ -20,7 +21,7 @@ const lastDelay = 1000; // milliseconds that the last picture stands before all 
  * led to it and the return so far; it plays for ever.
  *
  * @param recording What `rl.record` returned.
- * @throws {TypeError} If it is given a promise of a recording.
+ * @throws {TypeError} If it is given a promise of a recording, or there is no such option.
  * @throws {RangeError} If `every` is not a positive integer, or `framesPerSecond` not a positive number.
  *
  * @example
@@ -37,6 +38,7 @@ export function animate<Action>(recording: Recording<Action>, options: AnimateOp
       "animate: needs a recording, got a promise of one; write rl.animate(await rl.record(…))",
     );
   }
+  demandKnown("animate", options, ["title", "every", "framesPerSecond"]);
   const { id, frames, actions, rewards, length } = recording;
   const { title = id, every = Math.max(1, Math.ceil(length / enough)), framesPerSecond = 25 } = options;
   if (!Number.isInteger(every) || every < 1) {

@@ -6,6 +6,7 @@ import { element, paper, sceneShapes, svgDocument, textLine } from "./svg.ts";
 
 /** A picture of an animation, and what is written above it. */
 export interface AnimationFrame {
+  /** What is drawn. */
   readonly scene: Scene;
   /** How long it stands, in milliseconds. */
   readonly delay: number;
@@ -27,7 +28,9 @@ const framesOnSheet = 25;
  * moves in Jupyter, trusted or not, in its HTML exports and on GitHub.
  */
 export class Animation extends Output {
+  /** What is to be seen, in a sentence. */
   override readonly description: string;
+  /** The pictures, in order. */
   readonly frames: readonly AnimationFrame[];
   /** In pixels of the page. */
   readonly width: number;
@@ -36,6 +39,8 @@ export class Animation extends Output {
   #png: Promise<Uint8Array> | undefined;
 
   /**
+   * Puts pictures one after another.
+   *
    * @param frames At least one; their scenes are all as large as the first.
    * @param description What is to be seen, in a sentence.
    */
@@ -53,6 +58,7 @@ export class Animation extends Output {
     return this.#png ??= this.#encode();
   }
 
+  /** The animation as Jupyter receives it: a PNG, and its description. */
   override async bundle(): Promise<Bundle> {
     return pictureBundle(await this.toPng(), this);
   }

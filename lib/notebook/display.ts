@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { demandKnown } from "../envs/options.ts";
 
 /** Jupyter's name for the method by which a value says how it is shown. */
 export const jupyterDisplay: unique symbol = Symbol.for("Jupyter.display");
@@ -19,7 +20,9 @@ export interface PictureMetadata {
 
 /** A media bundle, and for its pictures how they stand on the page. */
 export interface Bundle {
+  /** What is shown, by media type. */
   readonly data: MediaBundle;
+  /** How its pictures stand on the page, by media type. */
   readonly metadata?: { readonly [mediaType: string]: PictureMetadata };
 }
 
@@ -63,6 +66,7 @@ export interface DisplayOptions {
  * Shows an output now, in the middle of a cell. Outside a kernel it does nothing.
  *
  * @param output A figure, an animation, a table, or a bundle of one's own.
+ * @throws {TypeError} If there is no such option.
  *
  * @example
  * ```ts
@@ -71,10 +75,9 @@ export interface DisplayOptions {
  * await rl.display(rl.plot.bars({ left: 3, right: 5 }));
  * ```
  */
-export async function display(
-  output: Output | Bundle,
-  { id, update = false }: DisplayOptions = {},
-): Promise<void> {
+export async function display(output: Output | Bundle, options: DisplayOptions = {}): Promise<void> {
+  demandKnown("display", options, ["id", "update"]);
+  const { id, update = false } = options;
   const kernel = jupyter();
   if (kernel === undefined) return;
   const { data, metadata = {} } = output instanceof Output ? await output.bundle() : output;

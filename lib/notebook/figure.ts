@@ -17,9 +17,15 @@ export class Figure extends Output {
   readonly width: number;
   /** In pixels of the page. */
   readonly height: number;
+  /** What is to be seen, in a sentence or two. */
   override readonly description: string;
 
-  /** @param description What the picture shows, in a sentence or two. */
+  /**
+   * Makes a figure of a drawing.
+   *
+   * @param svg The whole document.
+   * @param description What the picture shows, in a sentence or two.
+   */
   constructor(
     svg: string,
     { width, height, description }: { width: number; height: number; description: string },
@@ -46,6 +52,7 @@ export class Figure extends Output {
     return encodePng(await rasterise(this.svg, scale));
   }
 
+  /** The figure as Jupyter receives it: a PNG, and its description. */
   override async bundle(): Promise<Bundle> {
     return pictureBundle(await this.toPng(), this);
   }

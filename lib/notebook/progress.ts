@@ -1,7 +1,8 @@
+import { demandKnown } from "../envs/options.ts";
 import { Interrupted } from "../train/tick.ts";
 import { type Bundle, display } from "./display.ts";
-import { readable } from "./plot/series.ts";
 import { element, escape } from "./svg.ts";
+import { readable } from "./wording.ts";
 
 /** Options of {@linkcode progress}. */
 export interface ProgressOptions<Item> {
@@ -22,6 +23,7 @@ const interval = 100; // milliseconds between two updates
  * of the last. Outside a notebook nothing is shown.
  *
  * @param items What to go through: a training run, an array, anything iterable.
+ * @throws {TypeError} If there is no such option.
  *
  * @example
  * ```ts
@@ -37,10 +39,10 @@ const interval = 100; // milliseconds between two updates
  */
 export async function* progress<Item>(
   items: AsyncIterable<Item> | Iterable<Item>,
-  { total = Array.isArray(items) ? items.length : undefined, label = "episodes", describe }: ProgressOptions<
-    Item
-  > = {},
+  options: ProgressOptions<Item> = {},
 ): AsyncGenerator<Item, void, undefined> {
+  demandKnown("progress", options, ["total", "label", "describe"]);
+  const { total = Array.isArray(items) ? items.length : undefined, label = "episodes", describe } = options;
   const line = new Line();
   const begin = performance.now();
   let lastShown = begin, done = 0;

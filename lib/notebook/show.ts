@@ -1,4 +1,5 @@
 import type { Env } from "../envs/env.ts";
+import { demandKnown } from "../envs/options.ts";
 import type { Scene } from "../envs/scene.ts";
 import type { Figure } from "./figure.ts";
 import { card } from "./plot/card.ts";
@@ -7,6 +8,7 @@ import { type Rows, Table, type TableOptions } from "./table.ts";
 
 /** Options of {@linkcode show} for a picture. */
 export interface ShowOptions {
+  /** Above the picture. */
   readonly title?: string;
 }
 
@@ -14,7 +16,8 @@ export interface ShowOptions {
  * Makes something visible; a cell shows it by ending with it: an environment
  * in its present state, a scene, or a table of numbers and words.
  *
- * @throws {TypeError} If it is none of these.
+ * @param thing For a table, its rows: lists, records or single entries, in order or by their names.
+ * @throws {TypeError} If it is none of these, or there is no such option.
  *
  * @example
  * ```ts
@@ -31,6 +34,7 @@ export function show<Observation, Action>(
   thing: Env<Observation, Action> | Scene,
   options?: ShowOptions,
 ): Figure;
+/** Makes a table of its rows; see the description of the first form. */
 export function show(thing: Rows, options?: TableOptions): Table;
 export function show<Observation, Action>(
   thing: Env<Observation, Action> | Scene | Rows,
@@ -39,18 +43,35 @@ export function show<Observation, Action>(
   if (typeof thing !== "object" || thing === null) {
     throw new TypeError(`show: shows an environment, a scene or a table, got ${thing}`);
   }
+  if (thing instanceof Promise) {
+    throw new TypeError(
+      "show: shows an environment, a scene or a table, got a promise; write await before it",
+    );
+  }
   if (isEnv(thing)) return showScene(thing.render(), `${thing.spec.id}, its present state.`, options);
   if (isScene(thing)) return showScene(thing, "A scene.", options);
+  if (!isPlain(thing)) {
+    throw new TypeError(`show: shows an environment, a scene or a table, got ${thing.constructor.name}`);
+  }
   return new Table(thing, options);
 }
 
-function showScene(scene: Scene, description: string, { title }: ShowOptions): Figure {
+function showScene(scene: Scene, description: string, options: ShowOptions): Figure {
+  demandKnown("show", options, ["title"]);
+  const { title } = options;
   const { width, height } = scene;
   return card({ drawing: sceneShapes(scene), width, height, title, description: title ?? description });
 }
 
 function isEnv<Observation, Action>(thing: object): thing is Env<Observation, Action> {
   return "render" in thing && typeof thing.render === "function" && "spec" in thing;
+}
+
+/** Whether it is a list or a record, and not a thing with a class of its own. */
+function isPlain(thing: object): boolean {
+  const kind = Object.getPrototypeOf(thing);
+  return Array.isArray(thing) || ArrayBuffer.isView(thing) || kind === null ||
+    Object.getPrototypeOf(kind) === null;
 }
 
 function isScene(thing: object): thing is Scene {

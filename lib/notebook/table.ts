@@ -1,13 +1,14 @@
+import { demandKnown } from "../envs/options.ts";
 import { type Bundle, Output } from "./display.ts";
-import { readable } from "./plot/series.ts";
 import { element, escape } from "./svg.ts";
+import { count, readable } from "./wording.ts";
 
 /** What stands in a cell of a table. */
 export type Entry = number | string | boolean;
 /** A row of a table: its entries in order, or by their columns' names. */
 export type Row = ArrayLike<Entry> | Readonly<Record<string, Entry>>;
-/** The rows of a table, in order, or by their names. */
-export type Rows = readonly Row[] | Readonly<Record<string, Row>>;
+/** The rows of a table, in order, or by their names; a single entry is a row of its own. */
+export type Rows = ArrayLike<Row | Entry> | Readonly<Record<string, Row | Entry>>;
 
 /** Options of a table. */
 export interface TableOptions {
@@ -15,31 +16,65 @@ export interface TableOptions {
   readonly columns?: readonly string[];
   /** How many rows to show at most; a last line counts the rest. Default 20. */
   readonly most?: number;
+  /** Above the table. */
   readonly title?: string;
 }
 
-/** A table that a cell shows by ending with it. */
+/**
+ * A table that a cell shows by ending with it. Single entries in place of rows
+ * stand under one another, each behind its name or its place.
+ */
 export class Table extends Output {
+  /** The table as text. */
   override readonly description: string;
   readonly #html: string;
 
-  constructor(rows: Rows, { columns, most = 20, title }: TableOptions = {}) {
+  /**
+   * Makes a table of its rows.
+   *
+   * @throws {TypeError} If a row is neither a list or a record of entries nor an entry, or there is no such option.
+   * @throws {RangeError} If `most` is not a positive integer.
+   */
+  constructor(rows: Rows, options: TableOptions = {}) {
     super();
-    const named = !Array.isArray(rows);
-    const all: [string, Row][] = Object.entries(rows);
-    const shown = all.slice(0, most);
-    const names = columns ?? namesOf(shown.map(([, row]) => row));
+    demandKnown("show", options, ["columns", "most", "title"]);
+    const { columns, most = 20, title } = options;
+    if (!Number.isInteger(most) || most < 1) {
+      throw new RangeError(`show: most must be an integer of at least 1, got ${most}`);
+    }
+    const all: [string, Row | Entry][] = Object.entries(rows);
+    const shown = all.slice(0, most).map(([name, row]): [string, Row] => [name, asRow(name, row)]);
+    const single = all.length > 0 && all.every(([, row]) => isEntry(row));
+    const named = single || !Array.isArray(rows);
+    const names = columns ?? (single ? ["value"] : namesOf(shown.map(([, row]) => row)));
     const head = [...(named ? [""] : []), ...names];
     const body = shown.map(([name, row]) => [...(named ? [name] : []), ...entriesOf(row, names).map(write)]);
     const rest = all.length - shown.length;
-    const more = rest > 0 ? `… and ${readable(rest)} more row${rest === 1 ? "" : "s"}` : undefined;
-    this.description = [title, ...asText(head, body), more].filter((line) => line !== undefined).join("\n");
+    const more = all.length === 0 ? "no rows" : rest > 0 ? `… and ${count(rest, "more row")}` : undefined;
+    this.description = [title, ...(all.length > 0 ? asText(head, body) : []), more].filter((line) =>
+      line !== undefined
+    )
+      .join("\n");
     this.#html = asHtml(head, body, { title, more, named });
   }
 
+  /** The table as HTML, and as text in lined-up columns. */
   override bundle(): Promise<Bundle> {
     return Promise.resolve({ data: { "text/html": this.#html, "text/plain": this.description } });
   }
+}
+
+function isEntry(row: unknown): row is Entry {
+  return typeof row === "number" || typeof row === "string" || typeof row === "boolean";
+}
+
+/** A row as it is, a single entry as a row of its own. */
+function asRow(name: string, row: Row | Entry): Row {
+  if (isEntry(row)) return [row];
+  if (typeof row !== "object" || row === null) {
+    throw new TypeError(`show: row ${name} must be a list or a record of numbers and words, got ${row}`);
+  }
+  return row;
 }
 
 function isList(row: Row): row is ArrayLike<Entry> {

@@ -1,4 +1,8 @@
-/** The formulas of the books, as functions of numbers and arrays. */
+/**
+ * The formulas of the books, as functions of numbers and arrays.
+ *
+ * @module
+ */
 export { argmax } from "./argmax.ts";
 export { epsilonGreedy } from "./epsilon_greedy.ts";
 export { noisyGreedy } from "./noisy_greedy.ts";

@@ -2,9 +2,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { exists, readIfThere, whileLocked, writeIfDifferent } from "./files.ts";
 import { jupyterVariables } from "./jupyter_variables.ts";
-import { writeJupyterFiles } from "./kernelspec.ts";
+import { hasJupyterFiles, writeJupyterFiles } from "./kernelspec.ts";
 import { cacheNpmPackages } from "./npm_packages.ts";
 import { pinnedVersion, readRequirements } from "./requirements.ts";
+import { stateFolder } from "./state_folder.ts";
 import { makeVirtualEnvironment, programOf } from "./virtual_environment.ts";
 
 /** The Jupyter side of the project, ready to be used. */
@@ -31,22 +32,31 @@ export const projectFolder: string = dirname(dirname(dirname(fileURLToPath(impor
  * missing it takes some 50 ms and prints nothing. A virtual environment that is
  * half-made, was made from other requirements or in another place is made anew;
  * of two processes that find one missing, the second waits for the first.
+ * Where nothing is missing nothing is written either, so that a class can share
+ * a folder in which its pupils may not write.
  *
+ * @param folder That which is worked on. Default: this project's.
  * @throws {SetUpError} If something is missing that it cannot make, with what to do.
  */
-export async function ensureEnvironment(root: string = projectFolder): Promise<Environment> {
-  const venv = join(root, ".venv");
+export async function ensureEnvironment(folder: string = projectFolder): Promise<Environment> {
+  const root = projectFolder;
+  const venv = join(root, ".venv"), deno = programOf(venv, "deno");
   const requirements = await readRequirements(root);
-  await whileLocked(join(root, ".bellman", "set-up.lock"), async () => {
-    if (!await isComplete(venv, root, requirements)) await make(venv, root, requirements);
-    await writeJupyterFiles(venv, programOf(venv, "deno"));
-    await cacheNpmPackages(root, programOf(venv, "deno"));
-  });
+  const isMade = () => isComplete(venv, root, requirements);
+  if (!(await isMade() && await hasJupyterFiles(venv, deno))) {
+    const setUp = async () => {
+      if (!await isMade()) await make(venv, root, requirements);
+      await writeJupyterFiles(venv, deno);
+    };
+    const lock = join(root, ".bellman", "set-up.lock");
+    await whileLocked(lock, setUp, () => console.log("Another set-up is running; waiting for it …"));
+  }
+  await cacheNpmPackages(root, deno);
   return {
     root,
     python: programOf(venv, "python"),
-    deno: programOf(venv, "deno"),
-    env: jupyterVariables(root),
+    deno,
+    env: jupyterVariables(await stateFolder(folder)),
     jupyter: (name) => programOf(venv, name),
   };
 }

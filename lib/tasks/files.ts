@@ -43,10 +43,42 @@ export async function writeIfDifferent(path: string, text: string): Promise<void
   await Deno.rename(draft, path);
 }
 
-/** Does something while no other process of this project does; the operating system frees a lock whose holder dies. */
-export async function whileLocked<T>(path: string, action: () => Promise<T>): Promise<T> {
+/**
+ * Does something while no other process of this project does; the operating
+ * system frees a lock whose holder dies.
+ *
+ * @param path The file that stands for the lock.
+ * @param action What to do.
+ * @param onWait Called first where another process holds the lock.
+ */
+export async function whileLocked<T>(
+  path: string,
+  action: () => Promise<T>,
+  onWait: () => void = () => {},
+): Promise<T> {
   await Deno.mkdir(dirname(path), { recursive: true });
   using file = await Deno.open(path, { create: true, write: true });
-  await file.lock(true);
+  if (!await file.tryLock(true)) {
+    onWait();
+    await file.lock(true);
+  }
   return await action();
+}
+
+/** Whether an error says that this user may not read or write what was asked for. */
+export function isRefusal(error: unknown): error is Error {
+  if (error instanceof Deno.errors.PermissionDenied) return true;
+  return error instanceof Error && "code" in error && error.code === "EROFS"; // a read-only disk
+}
+
+/** Whether this user can make files in a folder, which is made if it isn't there: for this user alone. */
+export async function isWritable(folder: string): Promise<boolean> {
+  try {
+    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
+    await Deno.remove(await Deno.makeTempFile({ dir: folder }));
+    return true;
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
 }

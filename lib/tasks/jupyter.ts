@@ -1,5 +1,4 @@
 import type { Environment } from "./environment.ts";
-import { jupyterVariables } from "./jupyter_variables.ts";
 import { lines } from "./lines.ts";
 import { SetUpError } from "./set_up_error.ts";
 
@@ -56,7 +55,7 @@ export function labArguments({ folder, page, port = 8888, browser, extra = [] }:
     `--ServerApp.open_browser=${browser ? "True" : "False"}`,
     "--ServerApp.use_redirect_file=False",
     "--ServerApp.answer_yes=True",
-    `--ServerApp.allow_root=${Deno.uid() === 0 ? "True" : "False"}`,
+    "--ServerApp.allow_root=True",
     "--KernelSpecManager.ensure_native_kernel=False",
     "--KernelSpecManager.allowed_kernelspecs=deno",
     "--MultiKernelManager.default_kernel_name=deno",
@@ -76,7 +75,7 @@ export function startLab(environment: Environment, options: LabOptions): Lab {
   const child = new Deno.Command(environment.python, {
     args: ["-I", "-c", program, ...labArguments(options)],
     cwd: options.folder,
-    env: jupyterVariables(options.folder),
+    env: environment.env,
     detached: !windows,
     stdin: "null",
     stdout: "null",

@@ -1,15 +1,13 @@
 import { join } from "node:path";
 
 /**
- * Variables that tell Jupyter where to keep what it remembers (settings, open
- * tabs, trusted notebooks, running servers): in a project's `.bellman` folder
- * instead of the home folder. The empty ones switch off what the user may have
- * set for a Jupyter of their own.
+ * Variables that tell Jupyter where to keep what it remembers, instead of the
+ * home folder. The empty ones switch off what the user may have set for a
+ * Jupyter of their own.
  *
- * @param project The project's folder, or that of the copy which is worked on.
+ * @param folder Where, as {@linkcode stateFolder} finds it.
  */
-export function jupyterVariables(project: string): Record<string, string> {
-  const folder = join(project, ".bellman", "jupyter");
+export function jupyterVariables(folder: string): Record<string, string> {
   return {
     IPYTHONDIR: join(folder, "ipython"),
     JUPYTER_CONFIG_DIR: join(folder, "config"),

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { writeIfDifferent } from "./files.ts";
+import { readIfThere, writeIfDifferent } from "./files.ts";
 
 /**
  * The kernel as Jupyter finds it: the given Deno, whatever `deno` the user has.
@@ -30,11 +30,25 @@ export const labSettings = {
   "@jupyterlab/notebook-extension:tracker": { codeCellConfig: { lineWrap: true } },
 };
 
+/** The files by which Jupyter knows the course's kernel and settings, by their paths in a virtual environment. */
+function jupyterFiles(venv: string, deno: string): [path: string, text: string][] {
+  const share = join(venv, "share", "jupyter");
+  const text = (content: unknown) => JSON.stringify(content, null, 2) + "\n";
+  return [
+    [join(share, "kernels", "deno", "kernel.json"), text(kernelspec(deno))],
+    [join(share, "lab", "settings", "overrides.json"), text(labSettings)],
+  ];
+}
+
+/** Whether kernelspec and JupyterLab's settings are in the virtual environment already, as they should be. */
+export async function hasJupyterFiles(venv: string, deno: string): Promise<boolean> {
+  for (const [path, text] of jupyterFiles(venv, deno)) {
+    if (await readIfThere(path) !== text) return false;
+  }
+  return true;
+}
+
 /** Writes the kernelspec and JupyterLab's settings into the virtual environment, where they differ. */
 export async function writeJupyterFiles(venv: string, deno: string): Promise<void> {
-  const share = join(venv, "share", "jupyter");
-  const write = (path: string[], content: unknown) =>
-    writeIfDifferent(join(share, ...path), JSON.stringify(content, null, 2) + "\n");
-  await write(["kernels", "deno", "kernel.json"], kernelspec(deno));
-  await write(["lab", "settings", "overrides.json"], labSettings);
+  for (const [path, text] of jupyterFiles(venv, deno)) await writeIfDifferent(path, text);
 }

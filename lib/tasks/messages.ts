@@ -36,6 +36,22 @@ export function noVenvModule(python: string): string {
 }
 
 /**
+ * The sentence for a folder that this user may not read or change.
+ *
+ * @param what What the operating system said, with the path.
+ */
+export function notAllowed(what: string): string {
+  return `Set-up: this user may not do what is needed here (${what}). Let the owner of the folder run ` +
+    `"deno task lab --no-start" in it, or copy it to a folder of your own and run this again there.`;
+}
+
+/** The sentence for a folder of notebooks in which this user may not write. */
+export function notSaved(folder: string): string {
+  return `You may not write in ${folder}: its notebooks run, but cannot be saved. ` +
+    `To keep your work, copy the folder without .venv and open the copy: deno task lab --folder COPY`;
+}
+
+/**
  * The sentence for a download or an installation that failed.
  *
  * @param what The program and what it did, as "pip could not install requirements.txt".

@@ -19,6 +19,7 @@ import { notebookNames, notebookPath, notebooksFolder, readLessons } from "./not
 import { mapPage } from "./notebooks/map.ts";
 import { keepVolatile } from "./notebooks/normalise.ts";
 import { readmePath, withLessons } from "./notebooks/readme.ts";
+import { runTask, SetUpError } from "./set_up_error.ts";
 
 /** Runs notebooks and writes them. Returns the number of those in which a cell failed. */
 async function recreateAll(names: string[], volatile: boolean): Promise<number> {
@@ -37,8 +38,8 @@ function chosen(names: string[], words: string[]): string[] {
   const prefixes = words.map((word) => word.replace(/^.*[/\\]/, "").replace(/\.ipynb$/, ""));
   const unknown = prefixes.find((prefix) => !names.some((name) => name.startsWith(prefix)));
   if (unknown !== undefined) {
-    throw new RangeError(
-      `outputs: no notebook begins with "${unknown}"; there are ${names.join(", ") || "none"}`,
+    throw new SetUpError(
+      `deno task outputs: no notebook begins with "${unknown}"; there are ${names.join(", ") || "none"}`,
     );
   }
   return prefixes.length === 0
@@ -66,7 +67,7 @@ async function writePages(): Promise<void> {
   await writeIfDifferent(readmePath, withLessons(await Deno.readTextFile(readmePath), course, lessons));
 }
 
-if (import.meta.main) {
+async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     args: Deno.args,
     options: { page: { type: "boolean", default: false }, volatile: { type: "boolean", default: false } },
@@ -76,5 +77,7 @@ if (import.meta.main) {
     ? 0
     : await recreateAll(chosen(await notebookNames(), positionals), values.volatile);
   await writePages();
-  if (failures > 0) Deno.exit(1);
+  return failures > 0 ? 1 : 0;
 }
+
+if (import.meta.main) await runTask(main);

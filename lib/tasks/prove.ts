@@ -9,15 +9,15 @@ import { solvedWithin } from "../train/recorded.ts";
 import { writeIfDifferent } from "./files.ts";
 import { run } from "./prove/experiment.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
+import { runTask, SetUpError } from "./set_up_error.ts";
 
 const seeds = 20;
 
-if (import.meta.main) {
+async function main(): Promise<number> {
   const unknown = Deno.args.filter((name) => !experiments.some((experiment) => experiment.name === name));
   if (unknown.length > 0) {
     const known = experiments.map(({ name }) => name).join(", ");
-    console.error(`prove: there is no experiment ${unknown.join(", ")}; there are ${known}`);
-    Deno.exit(1);
+    throw new SetUpError(`deno task prove: there is no experiment ${unknown.join(", ")}; there are ${known}`);
   }
   for (const experiment of experiments) {
     if (Deno.args.length > 0 && !Deno.args.includes(experiment.name)) continue;
@@ -33,4 +33,7 @@ if (import.meta.main) {
     const path = fileURLToPath(new URL(`../../data/curves/${experiment.name}.json`, import.meta.url));
     await writeIfDifferent(path, JSON.stringify(curves) + "\n");
   }
+  return 0;
 }
+
+if (import.meta.main) await runTask(main);

@@ -11,6 +11,7 @@ const stages: readonly (readonly [name: string, ...args: string[]])[] = [
   ["Format", "fmt", "--check"],
   ["Lint", "lint"],
   ["Types", "check", "lib", "tests"],
+  ["Library without permissions", "test", "lib", "tests"],
   ["Library and its examples", "test", "-A", "--doc", "lib", "tests", "README.md"],
   ["Set-up", "test", "-A", "tests/tasks/set_up.ts"],
   ["Cells", "test", "-A", "tests/notebooks/cells.ts", "tests/notebooks/conventions.ts"],

@@ -3,8 +3,11 @@ import { Generator, type Seed } from "../random/generator.ts";
 
 /** A mean, and between which bounds it lies with 95 % confidence. */
 export interface Interval {
+  /** The mean of the sample. */
   readonly mean: number;
+  /** The lower bound. */
   readonly low: number;
+  /** The upper bound. */
   readonly high: number;
 }
 

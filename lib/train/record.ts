@@ -14,8 +14,11 @@ export interface RecordOptions {
 export interface Recording<Action = unknown> {
   /** The environment's id. */
   readonly id: string;
+  /** The pictures, one more than there are steps. */
   readonly frames: readonly Scene[];
+  /** What was done, step by step. */
   readonly actions: readonly Action[];
+  /** What it earned, step by step. */
   readonly rewards: readonly number[];
   /** The sum of the rewards. */
   readonly return: number;

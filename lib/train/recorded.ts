@@ -20,18 +20,23 @@ export interface RecordedCurves {
   readonly window: number;
   /** The mean return at which the task counts as solved. */
   readonly threshold: number;
+  /** What was tried, by name. */
   readonly variants: { readonly [name: string]: RecordedVariant };
 }
 
-const names = [
+/** The name of a recorded experiment: a file in `data/curves`. */
+export type RecordedName =
+  | "q_learning_cartpole"
+  | "q_learning_cartpole_epsilon"
+  | "q_learning_cartpole_step_size"
+  | "q_learning_cartpole_schedule";
+
+const names: readonly RecordedName[] = [
   "q_learning_cartpole",
   "q_learning_cartpole_epsilon",
   "q_learning_cartpole_step_size",
   "q_learning_cartpole_schedule",
-] as const;
-
-/** The name of a recorded experiment: a file in `data/curves`. */
-export type RecordedName = typeof names[number];
+];
 
 /**
  * Reads learning curves that took too long to train while you wait: 20 seeds

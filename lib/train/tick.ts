@@ -5,6 +5,7 @@ import { setImmediate } from "node:timers";
  * The kernel and all of its variables are kept.
  */
 export class Interrupted extends Error {
+  /** What it is called in messages. */
   override readonly name = "Interrupted";
 
   constructor() {

@@ -33,7 +33,7 @@ const flags = [
  *
  * @throws {Error} If there is none, with what to install.
  */
-export async function findBrowser(): Promise<string> {
+async function findBrowser(): Promise<string> {
   const named = Deno.env.get("CHROMIUM");
   for (const path of named ? [named] : places[Deno.build.os] ?? []) {
     if (await exists(path)) return path;

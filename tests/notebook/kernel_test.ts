@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "../assert.ts";
 import { display, jupyter } from "../../lib/notebook/display.ts";
 import { settleInKernel } from "../../lib/notebook/kernel.ts";
+import { granted } from "../granted.ts";
 
 Deno.test("outside a kernel nothing is touched", async () => {
   settleInKernel();
@@ -11,7 +12,7 @@ Deno.test("outside a kernel nothing is touched", async () => {
 
 Deno.test({
   name: "in a kernel the stop button, lost errors and the size of figures are taken care of, once",
-  ignore: Deno.build.os === "windows", // has no SIGINT
+  ignore: !granted || Deno.build.os === "windows", // which has no SIGINT
   async fn() {
     const program = new URL("settled_kernel.ts", import.meta.url).href;
     const { stdout, stderr } = await new Deno.Command(Deno.execPath(), {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { assert, assertEquals, assertStringIncludes } from "../assert.ts";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "../assert.ts";
+import { granted } from "../granted.ts";
 import * as plot from "../../lib/notebook/plot.ts";
 
 const figures = {
@@ -37,7 +38,7 @@ Deno.test("no letters of a chart are smaller than 11 pixels", () => {
   }
 });
 
-Deno.test("every chart is a PNG of less than 60 KB", async () => {
+Deno.test("every chart is a PNG of less than 60 KB", { ignore: !granted }, async () => {
   for (const [name, figure] of Object.entries(figures)) {
     const { length } = await figure.toPng();
     assert(length > 2000 && length < 60_000, `${name}: ${length} bytes`);
@@ -52,5 +53,22 @@ Deno.test("custom() hands Plot's own options through", () => {
 Deno.test("agentEnvironmentLoop() names who does what", () => {
   for (const text of ["Agent", "Environment", "action", "reward", "state"]) {
     assertStringIncludes(figures.agentEnvironmentLoop.svg, `>${text}<`);
+  }
+});
+
+Deno.test("every chart refuses an option that it does not have", () => {
+  const curves = { about: "Nothing", episodes: 1, every: 1, window: 1, threshold: 0, variants: {} };
+  const charts = [
+    [plot.learningCurve, [1]],
+    [plot.comparison, { a: [[1]] }],
+    [plot.lines, { a: [1] }],
+    [plot.bars, { a: 1 }],
+    [plot.histogram, [1]],
+    [plot.heatMap, [[1]]],
+    [plot.recorded, curves],
+  ] as const;
+  for (const [chart, data] of charts) {
+    const message = `${chart.name}: there is no option "nonsense"; there are `;
+    assertThrows(() => Reflect.apply(chart, undefined, [data, { nonsense: 1 }]), TypeError, message);
   }
 });

@@ -83,3 +83,8 @@ Deno.test("progress() draws the last line of a loop of no items", () =>
     for await (const _ of progress([]));
     assertEquals(last(messages), { "text/plain": "✓ 0 episodes" });
   }));
+
+Deno.test("progress() refuses an option that it does not have", async () => {
+  const misspelt = Reflect.apply(progress, undefined, [[1], { totl: 1 }]);
+  await assertRejects(() => misspelt.next(), TypeError, 'no option "totl"; there are total, ');
+});

@@ -55,3 +55,28 @@ Deno.test("show() refuses what it cannot show", () => {
   const error = assertThrows(() => show(4), TypeError);
   assertStringIncludes(error.message, "got 4");
 });
+
+Deno.test("show() puts single entries under one another, behind their place or their name", () => {
+  const column = ["   value", "0      4", "1   −0.5"].join("\n");
+  assertEquals(show([4, -0.5]).description, column);
+  assertEquals(show(new Float64Array([4, -0.5])).description, column);
+  assertEquals(
+    show({ left: 4, right: 2 }, { columns: ["return"] }).description,
+    ["       return", " left       4", "right       2"].join("\n"),
+  );
+  assertEquals(show([]).description, "no rows");
+});
+
+Deno.test("show() refuses rows, things and options that make no table", () => {
+  const refused: [unknown[], string][] = [
+    [[[[1], null]], "row 1 must be a list or a record"],
+    [[Promise.resolve([[1]])], "write await before it"],
+    [[new Map()], "got Map"],
+    [[[[1]], { titel: "T" }], 'no option "titel"; there are columns, most, title'],
+    [[new CartPole(), { columns: [] }], 'no option "columns"; there are title'],
+  ];
+  for (const [given, message] of refused) {
+    assertThrows(() => Reflect.apply(show, undefined, given), TypeError, message);
+  }
+  assertThrows(() => show([[1]], { most: 0 }), RangeError, "got 0");
+});

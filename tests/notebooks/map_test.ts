@@ -4,7 +4,7 @@ import { mirroringFaults } from "../../lib/tasks/notebooks/coverage.ts";
 import { notebooksFolder, readLessons } from "../../lib/tasks/notebooks/folder.ts";
 import { mapPage } from "../../lib/tasks/notebooks/map.ts";
 import { readmePath, withLessons } from "../../lib/tasks/notebooks/readme.ts";
-import { granted } from "../tasks/notebooks/granted.ts";
+import { granted } from "../granted.ts";
 
 const ignore = !granted;
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readIfThere, whileLocked, writeIfDifferent } from "../../lib/tasks/files.ts";
 import { labArguments, readLogLine } from "../../lib/tasks/jupyter.ts";
 import { kernelspec, labSettings, writeJupyterFiles } from "../../lib/tasks/kernelspec.ts";
 import { lines } from "../../lib/tasks/lines.ts";
@@ -10,13 +9,14 @@ import { isSupported } from "../../lib/tasks/python.ts";
 import { pinnedVersion, readRequirements } from "../../lib/tasks/requirements.ts";
 import { projectFolder } from "../../lib/tasks/environment.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows } from "../assert.ts";
+import { granted } from "../granted.ts";
 
-Deno.test("projectFolder is where deno.json and requirements.txt are", async () => {
+Deno.test("projectFolder is where deno.json and requirements.txt are", { ignore: !granted }, async () => {
   assertEquals(pathToFileURL(projectFolder).href, new URL("../..", import.meta.url).href.replace(/\/$/, ""));
   assertMatch(await readRequirements(projectFolder), /^deno==/m);
 });
 
-Deno.test("requirements.txt pins every package to one version", async () => {
+Deno.test("requirements.txt pins every package to one version", { ignore: !granted }, async () => {
   for (const line of (await readRequirements(projectFolder)).split("\n")) {
     if (line !== "" && !line.startsWith("#")) assertMatch(line, /^[\w.-]+==[\w.]+( +[;#] .*)?$/);
   }
@@ -40,7 +40,9 @@ Deno.test("kernelspec() starts the given Deno, under the names that Deno itself 
   assertEquals(env, { NO_COLOR: "1" });
 });
 
-Deno.test("writeJupyterFiles() puts kernelspec and settings where Jupyter looks in an environment", async () => {
+Deno.test("writeJupyterFiles() puts kernelspec and settings where Jupyter looks in an environment", {
+  ignore: !granted,
+}, async () => {
   const venv = await Deno.makeTempDir();
   try {
     await writeJupyterFiles(venv, "deno");
@@ -123,38 +125,4 @@ Deno.test("readLogLine() finds the address in JupyterLab's log and shows only wh
 Deno.test("lines() joins what arrives in pieces", async () => {
   const pieces = ["on", "e\ntw", "o\r\n", "\nthree"].map((piece) => new TextEncoder().encode(piece));
   assertEquals(await Array.fromAsync(lines(ReadableStream.from(pieces))), ["one", "two", "", "three"]);
-});
-
-Deno.test("writeIfDifferent() leaves a file alone that holds the text already", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
-    const path = join(folder, "new", "file");
-    await writeIfDifferent(path, "a");
-    await Deno.utime(path, 1, 1);
-    await writeIfDifferent(path, "a");
-    assertEquals((await Deno.stat(path)).mtime, new Date(1000));
-    await writeIfDifferent(path, "b");
-    assertEquals(await readIfThere(path), "b");
-    assertEquals(Array.from(Deno.readDirSync(join(folder, "new")), ({ name }) => name), ["file"]);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-});
-
-Deno.test("whileLocked() lets one finish before the next begins", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
-    const events: string[] = [];
-    const turn = (name: string) =>
-      whileLocked(join(folder, "lock"), async () => {
-        events.push(name);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        events.push(name);
-      });
-    await Promise.all([turn("a"), turn("b")]);
-    assertEquals(events[0], events[1]);
-    assertEquals(events[2], events[3]);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
 });

@@ -7,8 +7,18 @@ export interface RunningLab {
   readonly url: URL;
   /** All that it printed on the way there. */
   readonly printed: readonly string[];
-  /** Presses Ctrl-C, so to say. Resolves to the exit code. */
+  /** Presses Ctrl-C, so to say, which Windows knows no way to do. Resolves to the exit code. */
   stop(): Promise<number>;
+}
+
+/** How lab.ts is run. */
+export interface LabToRun {
+  /** The project's folder. */
+  root: string;
+  args?: string[];
+  env?: Record<string, string>;
+  /** A program to run it through, with its arguments, such as one that takes rights away. */
+  through?: readonly string[];
 }
 
 /**
@@ -17,10 +27,12 @@ export interface RunningLab {
  * @throws {Error} If it ends before, with what it printed.
  */
 export async function runLab(
-  { root, args = [], env = {} }: { root: string; args?: string[]; env?: Record<string, string> },
+  { root, args = [], env = {}, through = [] }: LabToRun,
 ): Promise<RunningLab> {
-  const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", join("lib", "tasks", "lab.ts"), "--no-browser", ...args],
+  const lab = join("lib", "tasks", "lab.ts");
+  const [program, ...words] = [...through, Deno.execPath(), "run", "-A", lab, "--no-browser", ...args];
+  const child = new Deno.Command(program, {
+    args: words,
     cwd: root,
     env,
     stdout: "piped",

@@ -30,15 +30,37 @@ interface Prepared {
   text: string;
 }
 
-/** Runs `deno task lab --no-start` in a project, with variables changed. */
-async function prepare(root: string, env: Record<string, string>): Promise<Prepared> {
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", join("lib", "tasks", "lab.ts"), "--no-start"],
+/** Runs `deno task lab --no-start` in a project, with variables changed, through another program if need be. */
+async function prepare(
+  root: string,
+  env: Record<string, string>,
+  through: readonly string[] = [],
+): Promise<Prepared> {
+  const lab = join("lib", "tasks", "lab.ts");
+  const [program, ...args] = [...through, Deno.execPath(), "run", "-A", lab, "--no-start"];
+  const { code, stdout, stderr } = await new Deno.Command(program, {
+    args,
     cwd: root,
     env: { NO_COLOR: "1", ...env },
   }).output();
   const decoder = new TextDecoder();
   return { code, text: decoder.decode(stdout) + decoder.decode(stderr) };
+}
+
+/** Makes a program heed the rights of files, which root does not. */
+const heedRights = !windows && Deno.uid() === 0
+  ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+  : [];
+
+/** Takes the right to write in a folder away, while something is done. */
+async function whileReadOnly(folder: string, action: () => Promise<void>): Promise<void> {
+  const change = (mode: string) => new Deno.Command("chmod", { args: ["-R", mode, folder] }).output();
+  await change("a-w");
+  try {
+    await action();
+  } finally {
+    await change("u+w");
+  }
 }
 
 /** Checks that the set-up gave up with one sentence, as its last line. */
@@ -119,6 +141,17 @@ Deno.test("without network, one sentence says so", () =>
   }));
 
 Deno.test({
+  name: "in a folder that is not set up and may only be read, one sentence says so",
+  ignore: windows,
+  fn: () =>
+    inCopy((root) =>
+      whileReadOnly(root, async () => {
+        assertSentence(await prepare(root, {}, heedRights), "Let the owner of the folder run");
+      })
+    ),
+});
+
+Deno.test({
   name: "where Python's venv lacks ensurepip, its pip fetches uv into the project, and that makes .venv",
   ignore: windows,
   fn: () =>
@@ -138,10 +171,13 @@ Deno.test("a .venv made by Python's own means is whole, is used again, and is ma
     const home = join(scratch, "home");
     await Deno.mkdir(home);
 
-    await t.step("python3 -m venv makes it", async () => {
-      const { code, text } = await prepare(root, { PATH: await pathWithout(windows ? "uv.exe" : "uv") });
-      assertEquals(code, 0, text);
-      assertStringIncludes(text, "-m venv");
+    await t.step("python3 -m venv makes it, and a second set-up says that it waits", async () => {
+      const env = { PATH: await pathWithout(windows ? "uv.exe" : "uv") };
+      const [first, second] = await Promise.all([prepare(root, env), prepare(root, env)]);
+      assertEquals([first.code, second.code], [0, 0], first.text + second.text);
+      const waiting = "Another set-up is running; waiting for it …\n";
+      assertEquals([first.text, second.text].filter((text) => text === waiting).length, 1);
+      assertStringIncludes(first.text + second.text, "-m venv");
     });
 
     await t.step("a second time nothing is needed and nothing is printed, not even offline", async () => {
@@ -153,7 +189,7 @@ Deno.test("a .venv made by Python's own means is whole, is used again, and is ma
       assertSentence(prepared, "Deno could not fetch the npm packages, because the network");
     });
 
-    await t.step("JupyterLab answers, takes the next port, starts the kernel, ends with it", async () => {
+    const answers = async () => {
       // Deno's cache lies in the home folder, and is the one thing that may.
       const env = { HOME: home, USERPROFILE: home, DENO_DIR: await denoFolder() };
       const first = await runLab({ root, env });
@@ -176,6 +212,26 @@ Deno.test("a .venv made by Python's own means is whole, is used again, and is ma
         [],
         "the home folder is untouched",
       );
+    };
+    await t.step({
+      name: "JupyterLab answers, takes the next port, starts the kernel, ends with it",
+      ignore: windows,
+      fn: answers,
+    });
+
+    const readOnly = () =>
+      whileReadOnly(root, async () => {
+        assertEquals(await prepare(root, offline, heedRights), { code: 0, text: "" });
+        const cache = join(scratch, "cache");
+        const env = { HOME: home, XDG_CACHE_HOME: cache, DENO_DIR: await denoFolder() };
+        const lab = await runLab({ root, env, through: heedRights });
+        assertStringIncludes(lab.printed[0], "its notebooks run, but cannot be saved");
+        assertEquals(await lab.stop(), 0);
+      });
+    await t.step({
+      name: "JupyterLab starts for who may only read the folder",
+      ignore: windows,
+      fn: readOnly,
     });
 
     await t.step("a kernelspec that was changed is mended", async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { projectFolder } from "../../lib/tasks/environment.ts";
 import { pinnedVersion } from "../../lib/tasks/requirements.ts";
 import { assert, assertEquals } from "../assert.ts";
-import { granted } from "./notebooks/granted.ts";
+import { granted } from "../granted.ts";
 
 Deno.test({
   name: "every mention of Deno's version is the one that requirements.txt pins",

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { mean, quantileSorted } from "simple-statistics";
 import type { Figure } from "../figure.ts";
+import { count, readable } from "../wording.ts";
 import { type LineStyle, lineStyles } from "./card.ts";
 import { chart, thresholdMarks } from "./chart.ts";
-import { count, readable } from "./series.ts";
 
 /** What was measured at one place: the same for every run. */
 export interface Measured {
@@ -67,7 +67,7 @@ export function bandChart(variants: readonly Variant[], options: BandsOptions): 
     title,
     subtitle: explain(bands, window),
     legend: bands.map(({ name, style }) => ({ label: name, ...style })),
-    description: `${title}: ${bands.map(describe).join("; ")}.`,
+    description: `${title}: ${bands.map(describe).join("; ") || "nothing to show"}.`,
   });
 }
 
@@ -90,7 +90,9 @@ function explain(bands: readonly Band[], window: number): string {
 }
 
 function describe({ name, runs, points }: Band): string {
-  const { y, low, high } = points[points.length - 1];
+  const end = points.at(-1);
+  if (end === undefined) return `${name}, no episodes`;
+  const { y, low, high } = end;
   const span = runs > 1 ? ` (${readable(low)} to ${readable(high)})` : "";
   return `${name}, ${count(runs, "seed")}, ends at ${readable(y)}${span}`;
 }

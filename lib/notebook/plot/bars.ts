@@ -1,14 +1,17 @@
 import * as Plot from "@observablehq/plot";
+import { demandKnown } from "../../envs/options.ts";
 import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
+import { readable } from "../wording.ts";
 import { chart, halo, thresholdMarks } from "./chart.ts";
-import { readable } from "./series.ts";
 
 /** Options of {@linkcode bars}. */
 export interface BarsOptions {
+  /** What the bars are. Default: none. */
   readonly xLabel?: string;
   /** Default `"value"`. */
   readonly yLabel?: string;
+  /** Above the chart. Default: none. */
   readonly title?: string;
   /** A level to compare with. */
   readonly threshold?: number;
@@ -18,6 +21,7 @@ export interface BarsOptions {
  * A bar for each of a few numbers, with the number on it, in the order given.
  *
  * @param values By name.
+ * @throws {TypeError} If there is no such option.
  *
  * @example
  * ```ts
@@ -26,10 +30,9 @@ export interface BarsOptions {
  * rl.plot.bars({ random: 22, greedy: 9, learned: 200 }, { yLabel: "mean return", threshold: 195 });
  * ```
  */
-export function bars(
-  values: Readonly<Record<string, number>>,
-  { xLabel, yLabel = "value", title, threshold }: BarsOptions = {},
-): Figure {
+export function bars(values: Readonly<Record<string, number>>, options: BarsOptions = {}): Figure {
+  demandKnown("bars", options, ["xLabel", "yLabel", "title", "threshold"]);
+  const { xLabel, yLabel = "value", title, threshold } = options;
   const data = Object.entries(values).map(([name, value]) => ({ name, value, text: readable(value) }));
   const place = { x: "name", y: "value" } as const;
   const rising = data.filter(({ value }) => !(value < 0)), falling = data.filter(({ value }) => value < 0);

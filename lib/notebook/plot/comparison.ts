@@ -1,3 +1,4 @@
+import { demandKnown } from "../../envs/options.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { Figure } from "../figure.ts";
 import { bandChart, type Variant } from "./bands.ts";
@@ -26,6 +27,7 @@ export interface ComparisonOptions {
  *
  * @param variants By name, a list of runs; a run is its episodes' returns.
  * @throws {RangeError} If a variant has no runs, or a run no episodes.
+ * @throws {TypeError} If there is no such option.
  *
  * @example
  * ```ts
@@ -39,8 +41,10 @@ export interface ComparisonOptions {
  */
 export function comparison(
   variants: Readonly<Record<string, readonly ArrayLike<number>[]>>,
-  { window = 100, threshold, title = "Comparison", yLabel = "return" }: ComparisonOptions = {},
+  options: ComparisonOptions = {},
 ): Figure {
+  demandKnown("comparison", options, ["window", "threshold", "title", "yLabel"]);
+  const { window = 100, threshold, title = "Comparison", yLabel = "return" } = options;
   const measured = Object.entries(variants).map(([name, runs]) => measure(name, runs, window));
   return bandChart(measured, { title, window, threshold, yLabel });
 }

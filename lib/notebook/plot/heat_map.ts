@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
+import { demandKnown } from "../../envs/options.ts";
 import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
 import { element, textLine, textWidth } from "../svg.ts";
+import { count, readable } from "../wording.ts";
 import { chart } from "./chart.ts";
-import { count, extent, readable } from "./series.ts";
+import { extent } from "./series.ts";
 
 /** Options of {@linkcode heatMap}. */
 export interface HeatMapOptions {
@@ -15,6 +17,7 @@ export interface HeatMapOptions {
   readonly xTicks?: readonly (string | number)[];
   /** A name for each row. Default: its number. */
   readonly yTicks?: readonly (string | number)[];
+  /** Above the chart. Default: none. */
   readonly title?: string;
   /** What the colours are. Default `"value"`. */
   readonly colourLabel?: string;
@@ -22,6 +25,7 @@ export interface HeatMapOptions {
   readonly firstRow?: "bottom" | "top";
 }
 
+const optionNames = ["xLabel", "yLabel", "xTicks", "yTicks", "title", "colourLabel", "firstRow"];
 const never = "#c8c8c8";
 /** More names than this on an axis would run into each other. */
 const mostTicks = 12;
@@ -33,6 +37,7 @@ const mostTicks = 12;
  *
  * @param matrix Rows of equal length; `matrix[row][column]`.
  * @throws {RangeError} If the rows differ in length, or the ticks do not fit them.
+ * @throws {TypeError} If there is no such option.
  *
  * @example
  * ```ts
@@ -42,6 +47,7 @@ const mostTicks = 12;
  * ```
  */
 export function heatMap(matrix: ArrayLike<ArrayLike<number>>, options: HeatMapOptions = {}): Figure {
+  demandKnown("heatMap", options, optionNames);
   const { xLabel = "column", yLabel = "row", title, colourLabel = "value", firstRow = "bottom" } = options;
   const rows = Array.from(matrix, (row) => Array.from(row));
   const columns = rows[0]?.length ?? 0;

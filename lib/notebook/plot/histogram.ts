@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { mean } from "simple-statistics";
+import { demandKnown } from "../../envs/options.ts";
 import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
+import { count, readable } from "../wording.ts";
 import { chart } from "./chart.ts";
-import { count, extent, readable } from "./series.ts";
+import { extent } from "./series.ts";
 
 /** Options of {@linkcode histogram}. */
 export interface HistogramOptions {
@@ -13,6 +15,7 @@ export interface HistogramOptions {
   readonly xLabel?: string;
   /** Default `"count"`. */
   readonly yLabel?: string;
+  /** Above the chart. Default: none. */
   readonly title?: string;
   /** Values to mark by lines, such as the edges of bins, in place of the mean. Default none. */
   readonly edges?: ArrayLike<number>;
@@ -25,7 +28,8 @@ export interface HistogramOptions {
  * bins of equal width. Their mean is marked, or values of your choice.
  *
  * @param values Numbers; those that are not finite are left out.
- * @throws {RangeError} If `bins` is not a positive integer.
+ * @throws {RangeError} If `bins` is not a positive integer, or the values span more than a number can hold.
+ * @throws {TypeError} If there is no such option.
  *
  * @example
  * ```ts
@@ -34,10 +38,9 @@ export interface HistogramOptions {
  * rl.plot.histogram([9, 12, 14, 22, 31, 18, 20], { bins: 5, xLabel: "return" });
  * ```
  */
-export function histogram(
-  values: ArrayLike<number>,
-  { bins = 20, xLabel = "value", yLabel = "count", title, edges = [], height = 300 }: HistogramOptions = {},
-): Figure {
+export function histogram(values: ArrayLike<number>, options: HistogramOptions = {}): Figure {
+  demandKnown("histogram", options, ["bins", "xLabel", "yLabel", "title", "edges", "height"]);
+  const { bins = 20, xLabel = "value", yLabel = "count", title, edges = [], height = 300 } = options;
   if (!Number.isInteger(bins) || bins < 1) {
     throw new RangeError(`histogram: bins must be an integer of at least 1, got ${bins}`);
   }
@@ -90,11 +93,16 @@ interface Bin {
   count: number;
 }
 
-/** Equal values all stand in one bin of width 1. */
+/** Equal values, and values that no number lies between, all stand in one bin of width 1. */
 function countInto(values: readonly number[], bins: number): Bin[] {
   const { low, high } = extent(values);
-  if (low === high) return [{ from: low - 0.5, to: low + 0.5, count: values.length }];
   const width = (high - low) / bins;
+  if (width === Infinity) {
+    throw new RangeError(
+      `histogram: the values lie too far apart to be counted, from ${readable(low)} to ${readable(high)}`,
+    );
+  }
+  if (width === 0) return [{ from: low - 0.5, to: low + 0.5, count: values.length }];
   const counted: Bin[] = Array.from(
     { length: bins },
     (_, i) => ({ from: low + i * width, to: low + (i + 1) * width, count: 0 }),

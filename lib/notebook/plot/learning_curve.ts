@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
+import { demandKnown } from "../../envs/options.ts";
 import { palette } from "../../envs/scene.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { Figure } from "../figure.ts";
+import { count, readable } from "../wording.ts";
 import { chart, halo, thresholdMarks } from "./chart.ts";
-import { count, envelope, everyKth, readable } from "./series.ts";
+import { envelope, everyKth, extent } from "./series.ts";
 
 /** Options of {@linkcode learningCurve}. */
 export interface LearningCurveOptions {
@@ -22,7 +24,8 @@ export interface LearningCurveOptions {
  * trailing mean, bold.
  *
  * @param returns One an episode.
- * @throws {RangeError} If `window` is not a positive integer.
+ * @throws {RangeError} If `window` is not a positive integer, or `solvedAt` not the number of an episode.
+ * @throws {TypeError} If there is no such option.
  *
  * @example
  * ```ts
@@ -32,10 +35,12 @@ export interface LearningCurveOptions {
  * rl.plot.learningCurve(returns, { window: 20, threshold: 195 });
  * ```
  */
-export function learningCurve(
-  returns: ArrayLike<number>,
-  { window = 100, threshold, solvedAt, title = "Learning curve" }: LearningCurveOptions = {},
-): Figure {
+export function learningCurve(returns: ArrayLike<number>, options: LearningCurveOptions = {}): Figure {
+  demandKnown("learningCurve", options, ["window", "threshold", "solvedAt", "title"]);
+  const { window = 100, threshold, solvedAt, title = "Learning curve" } = options;
+  if (solvedAt !== undefined && (!Number.isInteger(solvedAt) || solvedAt < 0)) {
+    throw new RangeError(`learningCurve: solvedAt must be an episode's number, 0 or above, got ${solvedAt}`);
+  }
   const means = runningMean(returns, window);
   const reached = solvedAt ?? (threshold === undefined ? undefined : firstReached(means, window, threshold));
   const curve = everyKth(means.length, 500).map((x) => ({ x, y: means[x] }));
@@ -92,8 +97,9 @@ function describe(
     `mean return of the last ${readable(Math.min(window, means.length))}: ${
       readable(means[means.length - 1])
     }`,
-    `best mean: ${readable(full.reduce((best, mean) => Math.max(best, mean)))}`,
   ];
+  const { high } = extent(full);
+  if (high > -Infinity) parts.push(`best mean: ${readable(high)}`);
   if (threshold !== undefined) {
     const where = reached === undefined ? "not reached" : `reached in episode ${readable(reached)}`;
     parts.push(`threshold ${readable(threshold)}: ${where}`);

@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { demandKnown } from "../../envs/options.ts";
 import type { Figure } from "../figure.ts";
+import { readable } from "../wording.ts";
 import { lineStyles } from "./card.ts";
 import { chart } from "./chart.ts";
-import { everyKth, extent, type Point, readable } from "./series.ts";
+import { everyKth, extent, type Point } from "./series.ts";
 
 /** Values at the places of `x`, or a function of x. */
 export type Series = ArrayLike<number> | ((x: number) => number);
@@ -11,8 +13,11 @@ export type Series = ArrayLike<number> | ((x: number) => number);
 export interface LinesOptions {
   /** Where the values stand, or over which range the functions are drawn. Default 0, 1, 2, … */
   readonly x?: ArrayLike<number> | { readonly from: number; readonly to: number };
+  /** Default `"x"`. */
   readonly xLabel?: string;
+  /** Default `"value"`. */
   readonly yLabel?: string;
+  /** Above the chart. Default: none. */
   readonly title?: string;
 }
 
@@ -25,7 +30,7 @@ const samples = 241;
  *
  * @param series By name, values or a function.
  * @throws {RangeError} If a series' values are more than the places given.
- * @throws {TypeError} If a function is given without `x`.
+ * @throws {TypeError} If a function is given without `x`, or there is no such option.
  *
  * @example
  * ```ts
@@ -35,10 +40,9 @@ const samples = 241;
  * rl.plot.lines({ "ε": (step) => epsilon(step, 0) }, { x: { from: 0, to: 30_000 }, xLabel: "step" });
  * ```
  */
-export function lines(
-  series: Readonly<Record<string, Series>>,
-  { x, xLabel = "x", yLabel = "value", title }: LinesOptions = {},
-): Figure {
+export function lines(series: Readonly<Record<string, Series>>, options: LinesOptions = {}): Figure {
+  demandKnown("lines", options, ["x", "xLabel", "yLabel", "title"]);
+  const { x, xLabel = "x", yLabel = "value", title } = options;
   const drawn = Object.entries(series).map(([name, values], place) => ({
     name,
     style: lineStyles[place % lineStyles.length],
@@ -53,7 +57,9 @@ export function lines(
   return chart({ x: { label: xLabel }, y: { label: yLabel, grid: true, nice: true }, marks }, {
     title,
     legend: several ? drawn.map(({ name, style }) => ({ label: name, ...style })) : [],
-    description: `${title ?? `${yLabel} over ${xLabel}`}: ${drawn.map(describe).join("; ")}.`,
+    description: `${title ?? `${yLabel} over ${xLabel}`}: ${
+      drawn.map(describe).join("; ") || "nothing to show"
+    }.`,
   });
 }
 
@@ -80,8 +86,9 @@ function places(x: NonNullable<LinesOptions["x"]>): number[] {
 }
 
 function describe({ name, points }: { name: string; points: readonly Point[] }): string {
-  if (points.length === 0) return `${name}, no values`;
-  const { low, high } = extent(points.map(({ y }) => y));
-  const first = readable(points[0].y), last = readable(points[points.length - 1].y);
-  return `${name} from ${first} to ${last}, between ${readable(low)} and ${readable(high)}`;
+  const values = points.map(({ y }) => y).filter(Number.isFinite);
+  if (values.length === 0) return `${name}, no values`;
+  const { low, high } = extent(values);
+  const [from, to] = [values[0], values[values.length - 1]].map(readable);
+  return `${name} from ${from} to ${to}, between ${readable(low)} and ${readable(high)}`;
 }

@@ -1,3 +1,4 @@
+import { demandKnown } from "../../envs/options.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { RecordedCurves, RecordedVariant } from "../../train/recorded.ts";
 import type { Figure } from "../figure.ts";
@@ -19,6 +20,7 @@ export interface RecordedOptions {
  * beside them a run of your own.
  *
  * @throws {RangeError} If a variant was not recorded.
+ * @throws {TypeError} If it is given a promise of curves, or there is no such option.
  *
  * @example
  * ```ts
@@ -27,10 +29,12 @@ export interface RecordedOptions {
  * rl.plot.recorded(await rl.recorded("q_learning_cartpole"), { variants: ["final", "source"] });
  * ```
  */
-export function recorded(
-  curves: RecordedCurves,
-  { variants = Object.keys(curves.variants), live, title = curves.about }: RecordedOptions = {},
-): Figure {
+export function recorded(curves: RecordedCurves, options: RecordedOptions = {}): Figure {
+  if (curves instanceof Promise) {
+    throw new TypeError("recorded: needs curves, got a promise of them; write await rl.recorded(…)");
+  }
+  demandKnown("recorded", options, ["variants", "live", "title"]);
+  const { variants = Object.keys(curves.variants), live, title = curves.about } = options;
   const bands = variants.map((name) => {
     if (Object.hasOwn(curves.variants, name)) return bandOf(name, curves.variants[name], curves);
     const known = Object.keys(curves.variants).join(", ");

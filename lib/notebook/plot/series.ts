@@ -42,12 +42,6 @@ export function envelope(values: ArrayLike<number>, most = 1000): Point[] {
   return points;
 }
 
-/** A number as it is read: at most four digits that matter, thousands apart, a true minus. */
-export function readable(value: number): string {
-  const rounded = Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4));
-  return rounded.toLocaleString("en-US", { maximumFractionDigits: 6 }).replace("-", "−");
-}
-
 /** The least and the greatest of some numbers, those that are not finite left out. */
 export function extent(values: Iterable<number>): { readonly low: number; readonly high: number } {
   let low = Infinity, high = -Infinity;
@@ -57,9 +51,4 @@ export function extent(values: Iterable<number>): { readonly low: number; readon
     if (value > high) high = value;
   }
   return { low, high };
-}
-
-/** A count with its noun: "1 seed", "20 seeds". */
-export function count(n: number, noun: string): string {
-  return `${readable(n)} ${noun}${n === 1 ? "" : "s"}`;
 }

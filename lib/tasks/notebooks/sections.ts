@@ -21,7 +21,7 @@ export function cellWithHeading({ cells }: Notebook, heading: string): string | 
 }
 
 /** The headings of a Markdown text, without their number signs. */
-export function headingsOf(markdown: string): string[] {
+function headingsOf(markdown: string): string[] {
   const withoutCode = markdown.replace(/^(```|~~~)[\s\S]*?^\1/gm, "");
   return [...withoutCode.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)].map(([, heading]) => heading);
 }

@@ -36,3 +36,8 @@ Deno.test("histogram() of equal values is one bar, and of none an empty chart", 
 Deno.test("histogram() refuses an impossible number of bins", () => {
   assertThrows(() => histogram([1], { bins: 2.5 }), RangeError, "got 2.5");
 });
+
+Deno.test("histogram() refuses values that no number of bins can hold, and counts those that nothing lies between", () => {
+  assertThrows(() => histogram([0, 1e308, -1e308]), RangeError, "from −1e308 to 1e308");
+  assertEquals(heights(histogram([0, Number.MIN_VALUE]).svg), [1]);
+});

@@ -47,3 +47,12 @@ Deno.test("learningCurve() of no episodes is an empty chart", () => {
 Deno.test("learningCurve() refuses an impossible window", () => {
   assertThrows(() => learningCurve(rising, { window: 0 }), RangeError, "got 0");
 });
+
+Deno.test("learningCurve() finds the best mean among those that are numbers", () => {
+  assertStringIncludes(learningCurve([1, NaN, 3], { window: 1 }).description, "best mean: 3.");
+  assertEquals(learningCurve([NaN]).description.includes("best mean"), false);
+});
+
+Deno.test("learningCurve() refuses to mark what is no episode", () => {
+  assertThrows(() => learningCurve(rising, { solvedAt: -1 }), RangeError, "got -1");
+});

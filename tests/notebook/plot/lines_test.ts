@@ -27,3 +27,9 @@ Deno.test("lines() refuses a function without a range, and more values than plac
   assertThrows(() => lines({ f: (x) => x }), TypeError, '"f" is a function');
   assertThrows(() => lines({ a: [1, 2, 3] }, { x: [0, 1] }), RangeError, "3 values for 2 places");
 });
+
+Deno.test("lines() describes the finite values, and says where there are none", () => {
+  assertStringIncludes(lines({ a: [NaN, 1, 3, Infinity] }).description, "a from 1 to 3, between 1 and 3.");
+  assertStringIncludes(lines({ b: [NaN] }).description, "b, no values.");
+  assertStringIncludes(lines({}).description, "nothing to show.");
+});

@@ -41,3 +41,14 @@ Deno.test("recorded() names the variants that there are, where another is asked 
     'no variant "quik"; there are slow, quick',
   );
 });
+
+Deno.test("recorded() waits for the first episode of a run, and shows nothing where nothing is asked for", () => {
+  const { description } = recorded(curves, { variants: ["slow"], live: [] });
+  assertStringIncludes(description, "; this run, no episodes.");
+  assertEquals(recorded(curves, { variants: [] }).description, "Two ways: nothing to show.");
+});
+
+Deno.test("recorded() says to await a promise of curves", () => {
+  // @ts-expect-error a promise is not what it promises
+  assertThrows(() => recorded(Promise.resolve(curves)), TypeError, "write await rl.recorded(…)");
+});

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "../../assert.ts";
-import { count, envelope, everyKth, extent, readable } from "../../../lib/notebook/plot/series.ts";
+import { envelope, everyKth, extent } from "../../../lib/notebook/plot/series.ts";
 
 Deno.test("everyKth() keeps a short curve whole, and of a long one every k-th place and the last", () => {
   assertEquals(everyKth(4, 10), [0, 1, 2, 3]);
@@ -26,21 +26,6 @@ Deno.test("envelope() loses no spike of a long curve", () => {
   assertEquals(extent(points.map(({ y }) => y)), { low: -7, high: 7 });
 });
 
-Deno.test("readable() writes at most four digits that matter, with a true minus", () => {
-  assertEquals([1 / 3, -2, 1234567, 0, 1e-5, 99.999].map(readable), [
-    "0.3333",
-    "−2",
-    "1,234,567",
-    "0",
-    "0.00001",
-    "100",
-  ]);
-});
-
 Deno.test("extent() leaves out what is not finite", () => {
   assertEquals(extent([NaN, 3, -1, Infinity]), { low: -1, high: 3 });
-});
-
-Deno.test("count() uses the singular for one", () => {
-  assertEquals([count(1, "seed"), count(20, "seed")], ["1 seed", "20 seeds"]);
 });

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects, assertStringIncludes } from "../../assert.ts";
 import { formatCells, lintProblems, typeProblems } from "../../../lib/tasks/notebooks/check.ts";
 import { code, notebook, prose } from "./samples.ts";
-import { granted } from "./granted.ts";
+import { granted } from "../../granted.ts";
 
 /** A test in a project folder of its own, with a deno.json and one module to import. */
 function inProject(name: string, test: (root: string) => Promise<void>): void {

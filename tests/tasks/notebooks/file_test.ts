@@ -6,7 +6,7 @@ import {
   readNotebook,
   writeNotebook,
 } from "../../../lib/tasks/notebooks/file.ts";
-import { granted } from "./granted.ts";
+import { granted } from "../../granted.ts";
 import { code, notebook, printed, prose } from "./samples.ts";
 
 // What nbformat 5.11 wrote: keys sorted, one space a level, lines in lists, letters as they are.
