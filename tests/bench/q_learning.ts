@@ -86,7 +86,7 @@ if (import.meta.main) {
       "times": Number(median(pairs.map(([our, their]) => our / their)).toFixed(1)),
     };
   };
-  await compare("Q-learning on CartPole-v0, learning included", (seed) => train(1000, seed), "train", "1000");
+  await compare("Q-learning on CartPole-v0, learning included", (seed) => train(3000, seed), "train", "3000");
   await compare("CartPole-v1, random play", (seed) => randomSteps(1_000_000, seed), "random", "200000");
   console.table(rows);
 }

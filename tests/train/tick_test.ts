@@ -79,17 +79,16 @@ Deno.test("a stop reaches a loop that ticks less than once a second", async () =
 });
 
 Deno.test("a Ticker is due about every 40 ms where steps are fast", async () => {
-  const ticker = new Ticker();
+  const ticker = new Ticker(), waits: number[] = [];
   await tick();
-  const begin = performance.now();
-  let longest = 0, last = begin;
-  while (performance.now() - begin < 300) {
+  for (let last = performance.now(); waits.length < 9;) {
     if (!ticker.due()) continue;
-    longest = Math.max(longest, performance.now() - last);
+    waits.push(performance.now() - last);
     await tick();
     last = performance.now();
   }
-  assert(longest >= 40 && longest < 100, `due after ${longest} ms`);
+  const usual = waits.sort((a, b) => a - b)[4]; // one of them may be longer, where the machine is busy
+  assert(usual >= 39 && usual < 50, `due after ${usual} ms`);
 });
 
 Deno.test("a Ticker is due in time where steps are slow", async () => {
