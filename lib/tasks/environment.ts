@@ -73,7 +73,7 @@ async function isComplete(venv: string, root: string, requirements: string): Pro
 
 async function make(venv: string, root: string, requirements: string): Promise<void> {
   const [lab, deno] = ["jupyterlab", "deno"].map((name) => pinnedVersion(requirements, name));
-  console.log(`Making .venv with JupyterLab ${lab} and Deno ${deno} (once, 280 MB, up to a minute) …`);
+  console.log(`Making .venv with JupyterLab ${lab} and Deno ${deno} (once, 300 MB, up to a minute) …`);
   const start = performance.now();
   const how = await makeVirtualEnvironment(root, venv);
   await writeIfDifferent(join(venv, "bellman.json"), stampText(root, requirements));
