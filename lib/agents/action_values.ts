@@ -54,9 +54,7 @@ export class ActionValues {
   /** The largest value in a state: max Q(s, ·). */
   max(state: number): number {
     const row = this.of(state);
-    let largest = row[0];
-    for (let action = 1; action < row.length; action++) if (row[action] > largest) largest = row[action];
-    return largest;
+    return row[argmax(row)];
   }
 
   /** The best action in a state, the first of several. */

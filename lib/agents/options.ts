@@ -26,7 +26,7 @@ export function schedule(owner: string, name: string, setting: Setting, low: num
   demandWithin(owner, name, setting(0, 0), low, high);
   return (step, episode) => {
     const value = setting(step, episode);
-    if (!(value >= low && value <= high)) demandWithin(owner, name, value, low, high);
+    demandWithin(owner, name, value, low, high);
     return value;
   };
 }

@@ -3,9 +3,10 @@
  * named, and records their learning curves in `data/curves`: what the lessons
  * and the README quote. It takes a few minutes.
  */
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { mean } from "simple-statistics";
 import { solvedWithin } from "../train/recorded.ts";
+import { projectFolder } from "./environment.ts";
 import { writeIfDifferent } from "./files.ts";
 import { run } from "./prove/experiment.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
@@ -30,7 +31,7 @@ async function main(): Promise<number> {
         } of ${seeds} seeds reach ${experiment.threshold}; greedily ${greedy}`,
       );
     });
-    const path = fileURLToPath(new URL(`../../data/curves/${experiment.name}.json`, import.meta.url));
+    const path = join(projectFolder, "data", "curves", `${experiment.name}.json`);
     await writeIfDifferent(path, JSON.stringify(curves) + "\n");
   }
   return 0;

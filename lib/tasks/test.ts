@@ -3,8 +3,8 @@
  * examples, the set-up, the notebooks in real Jupyter, and a browser. Its last
  * line says `N passed, N failed`.
  */
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { projectFolder } from "./environment.ts";
+import { lines } from "./lines.ts";
 
 /** A part of the tests. */
 interface Stage {
@@ -51,7 +51,7 @@ if (import.meta.main) {
 async function runStage({ args, asOne = false }: Stage): Promise<Tally> {
   const command = new Deno.Command(Deno.execPath(), {
     args: [...args],
-    cwd: join(fileURLToPath(import.meta.url), "../../.."),
+    cwd: projectFolder,
     env: { NO_COLOR: "1" },
     stdin: "null",
     stdout: "piped",
@@ -59,9 +59,9 @@ async function runStage({ args, asOne = false }: Stage): Promise<Tally> {
   });
   const child = command.spawn();
   let text = "";
-  for await (const chunk of child.stdout.pipeThrough(new TextDecoderStream())) {
-    text += chunk;
-    await write(chunk);
+  for await (const line of lines(child.stdout)) {
+    text += `${line}\n`;
+    console.log(line);
   }
   const { success } = await child.status;
   const tally = asOne ? { passed: 0, failed: 0 } : tallyOf(text);
@@ -74,11 +74,4 @@ function tallyOf(text: string): Tally {
   const [, passed = "0", failed = "0"] = /^(?:ok|FAILED) \| (\d+) passed.*? \| (\d+) failed/m.exec(text) ??
     [];
   return { passed: Number(passed), failed: Number(failed) };
-}
-
-async function write(text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text);
-  for (let written = 0; written < bytes.length;) {
-    written += await Deno.stdout.write(bytes.subarray(written));
-  }
 }

@@ -1,5 +1,5 @@
 /** How far two numbers may be apart: relative above 1, absolute below. */
-export const TOLERANCE = 1e-9;
+const TOLERANCE = 1e-9;
 
 /**
  * Whether a value is what was expected. Arrays and typed arrays count as the

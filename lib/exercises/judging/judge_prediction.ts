@@ -1,6 +1,5 @@
-import type { AnyFunction } from "../exercise.ts";
+import { answerName, type AnyFunction } from "../exercise.ts";
 import type { Prediction } from "../prediction.ts";
-import { answerName } from "../exercise.ts";
 import { Todo } from "../todo.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Attempt, attempt } from "./attempt.ts";
