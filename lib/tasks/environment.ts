@@ -1,11 +1,11 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { exists, readIfThere, whileLocked, writeIfDifferent } from "./files.ts";
+import { exists, readIfThere, whileLocked, writeIfDifferent } from "../storage/files.ts";
+import { jupyterFolder } from "./jupyter_folder.ts";
 import { jupyterVariables } from "./jupyter_variables.ts";
 import { hasJupyterFiles, writeJupyterFiles } from "./kernelspec.ts";
 import { cacheNpmPackages } from "./npm_packages.ts";
 import { pinnedVersion, readRequirements } from "./requirements.ts";
-import { stateFolder } from "./state_folder.ts";
 import { makeVirtualEnvironment, programOf } from "./virtual_environment.ts";
 
 /** The Jupyter side of the project, ready to be used. */
@@ -56,7 +56,7 @@ export async function ensureEnvironment(folder: string = projectFolder): Promise
     root,
     python: programOf(venv, "python"),
     deno,
-    env: jupyterVariables(await stateFolder(folder)),
+    env: jupyterVariables(await jupyterFolder(folder)),
     jupyter: (name) => programOf(venv, name),
   };
 }

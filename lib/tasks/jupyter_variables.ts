@@ -5,7 +5,7 @@ import { join } from "node:path";
  * home folder. The empty ones switch off what the user may have set for a
  * Jupyter of their own.
  *
- * @param folder Where, as {@linkcode stateFolder} finds it.
+ * @param folder Where, as {@linkcode jupyterFolder} finds it.
  */
 export function jupyterVariables(folder: string): Record<string, string> {
   return {

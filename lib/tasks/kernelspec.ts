@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readIfThere, writeIfDifferent } from "./files.ts";
+import { readIfThere, writeIfDifferent } from "../storage/files.ts";
 
 /**
  * The kernel as Jupyter finds it: the given Deno, whatever `deno` the user has.

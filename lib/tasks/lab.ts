@@ -7,7 +7,7 @@
 import process from "node:process";
 import { join, resolve } from "node:path";
 import { ensureEnvironment } from "./environment.ts";
-import { exists, isWritable } from "./files.ts";
+import { exists, isWritable } from "../storage/files.ts";
 import { startLab } from "./jupyter.ts";
 import { readLabOptions, usage } from "./lab_options.ts";
 import { notSaved } from "./messages.ts";
@@ -42,7 +42,7 @@ async function main(): Promise<number> {
   const environment = await ensureEnvironment(folder);
   if (!start) return 0;
 
-  if (!await isWritable(folder)) console.log(notSaved(folder));
+  if (!isWritable(folder)) console.log(notSaved(folder));
   const browser = options.browser && hasDisplay();
   const lab = startLab(environment, { folder, page, port, browser, extra });
 

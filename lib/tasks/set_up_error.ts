@@ -1,4 +1,4 @@
-import { isRefusal } from "./files.ts";
+import { isRefusal } from "../storage/files.ts";
 import { notAllowed } from "./messages.ts";
 
 /**

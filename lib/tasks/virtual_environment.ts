@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Outcome, run } from "./command.ts";
-import { removeIfThere } from "./files.ts";
+import { removeIfThere } from "../storage/files.ts";
 import { noPython, notInstalled, noVenvModule } from "./messages.ts";
 import { findPython, type Python } from "./python.ts";
 import { SetUpError } from "./set_up_error.ts";

@@ -2,7 +2,7 @@
 // deno-lint-ignore no-import-prefix
 import { type Browser, chromium, type Locator, type Page } from "npm:playwright-core@1.65.1";
 import { join } from "node:path";
-import { exists } from "../../lib/tasks/files.ts";
+import { exists } from "../../lib/storage/files.ts";
 
 export type { Browser, Locator, Page };
 

@@ -6,7 +6,7 @@
  * @module
  */
 import { delimiter, join } from "node:path";
-import { exists } from "../../lib/tasks/files.ts";
+import { exists } from "../../lib/storage/files.ts";
 import { programOf } from "../../lib/tasks/virtual_environment.ts";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertStringIncludes } from "../assert.ts";
 import { copyProject } from "./project_copy.ts";

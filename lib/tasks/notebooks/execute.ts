@@ -42,7 +42,8 @@ export async function execute(
   try {
     const source = join(scratch, "source.ipynb"), target = join(scratch, "target.json");
     await Deno.writeTextFile(source, formatNotebook(notebook));
-    await runProgram(jupyter, [source, target, folder, String(cellSeconds)]);
+    const env = { ...jupyter.env, BELLMAN_STATE: join(scratch, "state") }; // nobody's own progress
+    await runProgram({ ...jupyter, env }, [source, target, folder, String(cellSeconds)]);
     return read(await Deno.readTextFile(target));
   } finally {
     await Deno.remove(scratch, { recursive: true });

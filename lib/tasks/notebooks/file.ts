@@ -1,5 +1,5 @@
 /** Notebooks as files, byte for byte as Jupyter writes them: saving one in Jupyter changes nothing else. */
-import { writeIfDifferent } from "../files.ts";
+import { writeIfDifferent } from "../../storage/files.ts";
 import { jupyterJson } from "./json.ts";
 import { joinLines, splitLines } from "./lines.ts";
 import type { Cell, MimeBundle, Notebook, Output } from "./notebook.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { isRefusal, readIfThere, whileLocked, writeIfDifferent } from "../../lib/tasks/files.ts";
+import { isRefusal, readIfThere, whileLocked, writeIfDifferent } from "../../lib/storage/files.ts";
 import { assert, assertEquals } from "../assert.ts";
 import { granted } from "../granted.ts";
 
 Deno.test(
-  "writeIfDifferent() leaves a file alone that holds the text already",
+  "writeIfDifferent() writes text and bytes, and leaves a file alone that holds them already",
   { ignore: !granted },
   async () => {
     const folder = await Deno.makeTempDir();
@@ -16,6 +16,11 @@ Deno.test(
       assertEquals((await Deno.stat(path)).mtime, new Date(1000));
       await writeIfDifferent(path, "b");
       assertEquals(await readIfThere(path), "b");
+      await writeIfDifferent(path, new Uint8Array([99, 100]));
+      assertEquals(await readIfThere(path), "cd");
+      await Deno.utime(path, 1, 1);
+      await writeIfDifferent(path, "cd");
+      assertEquals((await Deno.stat(path)).mtime, new Date(1000));
       assertEquals(Array.from(Deno.readDirSync(join(folder, "new")), ({ name }) => name), ["file"]);
     } finally {
       await Deno.remove(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { dirname } from "node:path";
 
 /** The text of a file, or undefined where there is none. */
@@ -31,16 +32,27 @@ export async function removeIfThere(path: string): Promise<void> {
 }
 
 /**
- * Makes a file hold a text: written beside it and renamed into its place, and
- * only where it holds something else, so that who watches the file sees no
- * change that is none.
+ * Makes a file hold a text or bytes: written beside it and renamed into its
+ * place, and only where it holds something else, so that who watches the file
+ * sees no change that is none.
  */
-export async function writeIfDifferent(path: string, text: string): Promise<void> {
-  if (await readIfThere(path) === text) return;
+export async function writeIfDifferent(path: string, contents: string | Uint8Array): Promise<void> {
+  const bytes = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
+  if (await holds(path, bytes)) return;
   await Deno.mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${Deno.pid}.new`;
-  await Deno.writeTextFile(draft, text);
+  await Deno.writeFile(draft, bytes);
   await Deno.rename(draft, path);
+}
+
+/** Whether a file is there and holds exactly these bytes. */
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return Buffer.compare(await Deno.readFile(path), bytes) === 0;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
 }
 
 /**
@@ -72,10 +84,10 @@ export function isRefusal(error: unknown): error is Error {
 }
 
 /** Whether this user can make files in a folder, which is made if it isn't there: for this user alone. */
-export async function isWritable(folder: string): Promise<boolean> {
+export function isWritable(folder: string): boolean {
   try {
-    await Deno.mkdir(folder, { recursive: true, mode: 0o700 });
-    await Deno.remove(await Deno.makeTempFile({ dir: folder }));
+    Deno.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    Deno.removeSync(Deno.makeTempFileSync({ dir: folder }));
     return true;
   } catch (error) {
     if (isRefusal(error)) return false;
