@@ -4,6 +4,12 @@ import type { Given } from "./seeded.ts";
 /** Any function at all; what it takes and gives is known to the exercise that it belongs to. */
 export type AnyFunction = (...args: never[]) => unknown;
 
+/** Any class at all. */
+export type AnyClass = new (...args: never[]) => object;
+
+/** What a learner hands in. */
+export type AnyAnswer = AnyFunction | AnyClass;
+
 /** Three steps of help, in Markdown with LaTeX: a nudge, the formula, almost the code. */
 export type Hints = readonly [nudge: string, formula: string, code: string];
 
@@ -19,11 +25,13 @@ export interface Description {
   readonly signature: string;
   /** The text of the solved cell. */
   readonly solution: string;
+  /** The text of the unsolved cell, where it holds more than the head and `throw new rl.Todo()`. */
+  readonly start?: string;
   readonly hints: Hints;
 }
 
 /** A known wrong answer. */
-export interface Mistake<Answer extends AnyFunction = AnyFunction> {
+export interface Mistake<Answer extends AnyAnswer = AnyAnswer> {
   /** What to tell a learner who gives it: one or two sentences, in Markdown. */
   readonly says: string;
   /** The answer itself. */
@@ -51,8 +59,20 @@ export interface Property<
   readonly holds?: Holds;
 }
 
-/** An exercise whose answer is a function. */
-export interface FunctionExercise<Answer extends AnyFunction = AnyFunction> extends Description {
+/** How the answers to an exercise are called, and what of it is judged. */
+export interface Calling {
+  /** What is done with the answer, which comes first, and the arguments given. Default: the answer is called. */
+  readonly use?: AnyFunction;
+  /** What is judged, made of the arguments after the call and of what was returned. Default: the latter. */
+  readonly result?: AnyFunction;
+  /** The arguments that the answer is asked to change, by position; it must leave the others alone. */
+  readonly changes?: readonly number[];
+  /** How far two numbers may be apart: relative above 1, absolute below. Default 1e-9. */
+  readonly tolerance?: number;
+}
+
+/** An exercise whose answer is called: a function, or a class whose methods are. */
+export interface FunctionExercise<Answer extends AnyAnswer = AnyAnswer> extends Description, Calling {
   readonly kind: "function";
   /** The right answer: the library's own function wherever there is one. */
   readonly reference: Answer;
@@ -61,21 +81,33 @@ export interface FunctionExercise<Answer extends AnyFunction = AnyFunction> exte
   readonly properties: readonly Property[];
   /** The likeliest first: where two fit a wrong answer equally well, the first is told. */
   readonly mistakes: readonly Mistake[];
-  /** What is judged, made of the arguments after the call and of what was returned. Default: the latter. */
-  readonly result?: AnyFunction;
-  /** The arguments that the answer is asked to change, by position; it must leave the others alone. */
-  readonly changes?: readonly number[];
+  /** A call as code that can be pasted into a cell. Default: the answer's name, and the arguments in brackets. */
+  readonly written?: AnyFunction;
+  /** What may be wrong in Markdown, from the expected result and the one that came; asked after known mistakes. */
+  readonly explain?: (expected: unknown, got: unknown) => string | undefined;
+  /** The wrong answer that the unsolved cell holds, where the task is to find a bug. */
+  readonly bug?: Answer;
 }
+
+/** What the author of an exercise writes down about its calls. */
+export interface Calls<Arguments extends readonly unknown[], Result, Wrong extends AnyAnswer> {
+  readonly cases: readonly Case<Arguments, NoInfer<Result>>[];
+  readonly properties: readonly Property<
+    Arguments,
+    (result: NoInfer<Result>, ...args: Arguments) => boolean
+  >[];
+  readonly mistakes: readonly Mistake<Wrong>[];
+}
+
+/** What is the same in every form that an exercise is written down in. */
+export type Common<Answer extends AnyAnswer> = Omit<
+  FunctionExercise<Answer>,
+  "kind" | "cases" | "properties" | "mistakes" | "use" | "result" | "written"
+>;
 
 /** An exercise whose answer is a function, as its author writes it down. */
 export interface Definition<Answer extends AnyFunction, Result>
-  extends Omit<FunctionExercise<Answer>, "kind" | "cases" | "properties" | "mistakes" | "result"> {
-  readonly cases: readonly Case<Parameters<Answer>, NoInfer<Result>>[];
-  readonly properties: readonly Property<
-    Parameters<Answer>,
-    (result: NoInfer<Result>, ...args: Parameters<Answer>) => boolean
-  >[];
-  readonly mistakes: readonly Mistake<(...args: Parameters<Answer>) => unknown>[];
+  extends Common<Answer>, Calls<Parameters<Answer>, Result, (...args: Parameters<Answer>) => unknown> {
   readonly result?: (args: Parameters<Answer>, returned: ReturnType<Answer>) => Result;
 }
 
@@ -89,12 +121,31 @@ export function exercise<Answer extends AnyFunction, Result = ReturnType<Answer>
   return { kind: "function", ...definition };
 }
 
-/** The text of an exercise's cell before anyone has solved it. */
-export function unsolved({ signature }: Description): string {
-  return `${signature} {\n  throw new rl.Todo();\n}`;
+/** An exercise whose answer is used in a way of its own, as its author writes it down. */
+export interface UseDefinition<Answer extends AnyAnswer, Arguments extends readonly unknown[], Result>
+  extends Common<Answer>, Calls<Arguments, Result, Answer> {
+  readonly use: (answer: Answer, ...args: Arguments) => Result;
+  readonly written: (...args: Given<Arguments>) => string;
 }
 
-/** The name that the learner's function has in the cell. */
+/**
+ * Writes down an exercise whose answer is used in a way of its own: a class of
+ * which one method is called after another, a function that is given an
+ * environment made for it, with a budget by `budgetOf`. What `use` makes of the
+ * answer is judged.
+ */
+export function exerciseOf<Answer extends AnyAnswer, Arguments extends readonly unknown[], Result>(
+  definition: UseDefinition<Answer, Arguments, Result>,
+): FunctionExercise<Answer> {
+  return { kind: "function", ...definition };
+}
+
+/** The text of an exercise's cell before anyone has solved it. */
+export function unsolved({ signature, start }: Description): string {
+  return start ?? `${signature} {\n  throw new rl.Todo();\n}`;
+}
+
+/** The name that the learner's answer has in the cell. */
 export function answerName({ signature }: Description): string {
-  return /^function (\w+)/m.exec(signature)?.[1] ?? "answer";
+  return /^(?:async )?(?:function\*?|class) (\w+)/m.exec(signature)?.[1] ?? "answer";
 }

@@ -1,44 +1,62 @@
-import { answerName, type AnyFunction, type FunctionExercise } from "./exercise.ts";
+import { answerName, type AnyAnswer, type FunctionExercise } from "./exercise.ts";
 import { describe } from "./judging/describe.ts";
 import { judgeFunction } from "./judging/judge_function.ts";
 import { judgePrediction } from "./judging/judge_prediction.ts";
+import { judgeTraining } from "./judging/judge_training.ts";
 import type { Prediction } from "./prediction.ts";
+import type { TrainingExercise } from "./training.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What a learner is asked to answer, with all that is needed to judge it. */
-export type Exercise = FunctionExercise | Prediction;
+export type Exercise = FunctionExercise | Prediction | TrainingExercise;
+
+/** Options of {@linkcode judge}. */
+export interface JudgeOptions {
+  /** Told before each training run by which an exercise is judged, counted from 1. */
+  readonly onRun?: (run: number, runs: number) => Promise<void>;
+}
 
 /**
  * Judges an answer to an exercise, whatever it is and whatever it does: it may
- * throw, return nothing, change its arguments or roll its own dice. The verdict
- * depends on the answer alone, and is the same every time.
+ * throw, return nothing, never end, change its arguments or roll its own dice.
+ * The verdict depends on the answer alone, and is the same every time.
  *
  * @returns What was found, up to the first thing that is wrong.
+ * @throws {Interrupted} If the stop button was pressed.
  */
-export function judge(exercise: Exercise, answer: unknown): Promise<Verdict> {
-  return Promise.resolve(verdictOn(exercise, answer));
+export async function judge(
+  exercise: Exercise,
+  answer: unknown,
+  { onRun = () => Promise.resolve() }: JudgeOptions = {},
+): Promise<Verdict> {
+  if (!isAnswer(answer)) return notAnAnswer(exercise, answer);
+  switch (exercise.kind) {
+    case "function":
+      return await judgeFunction(exercise, answer);
+    case "prediction":
+      return judgePrediction(exercise, answer);
+    case "training":
+      return await judgeTraining(exercise, answer, onRun);
+  }
 }
 
-function verdictOn(exercise: Exercise, answer: unknown): Verdict {
-  if (!isFunction(answer)) return notAFunction(exercise, answer);
-  if (exercise.kind === "prediction") return judgePrediction(exercise, answer);
-  return judgeFunction(exercise, answer);
-}
-
-function isFunction(answer: unknown): answer is AnyFunction {
+function isAnswer(answer: unknown): answer is AnyAnswer {
   return typeof answer === "function";
 }
 
-function notAFunction(exercise: Exercise, answer: unknown): Verdict {
-  const name = answerName(exercise), expected = `the function ${name}`, got = describe(answer);
+function notAnAnswer(exercise: Exercise, answer: unknown): Verdict {
+  const name = answerName(exercise), kind = /^class /m.test(exercise.signature) ? "class" : "function";
+  const expected = `the ${kind} ${name}`, got = describe(answer);
   return {
     outcome: "wrong",
-    at: "the answer is a function",
+    at: `the answer is a ${kind}`,
     about: "result",
     input: `check("${exercise.id}", ${name})`,
     expected,
     got,
     places: [{ expected, got, differs: true }],
-    cause: `Give the function itself, \`${name}\`, without calling it.`,
+    cause: kind === "class"
+      ? `Give the class itself, \`${name}\`, without \`new\`.`
+      : `Give the function itself, \`${name}\`, without calling it.`,
   };
 }

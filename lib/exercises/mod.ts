@@ -4,7 +4,9 @@ import epsilonGreedy from "./epsilon_greedy.ts";
 import noiseExploration from "./noise_exploration.ts";
 import penaltyAtTheLimit from "./penalty_at_the_limit.ts";
 import qLearningUpdate from "./q_learning_update.ts";
+import quickerSettings from "./quicker_settings.ts";
 import runningMean from "./running_mean.ts";
+import selfBootstrap from "./self_bootstrap.ts";
 import tdTarget from "./td_target.ts";
 
 /** All exercises by id, in the order of the course. */
@@ -17,6 +19,8 @@ export const exercises = {
   "q-learning-update": qLearningUpdate,
   "penalty-at-the-limit": penaltyAtTheLimit,
   "running-mean": runningMean,
+  "self-bootstrap": selfBootstrap,
+  "quicker-settings": quickerSettings,
 } as const;
 
 /** The id of an exercise that `rl.check` knows. */

@@ -16,16 +16,22 @@ export interface Range {
   readonly says: string;
 }
 
-/** A question about what will happen; the answer is given as a function that returns it. */
-export interface Prediction<Answer extends string | number = string | number> extends Description {
+/** What a question can be answered with: a choice, a number, or a table of them. */
+export type Value = string | number | readonly Value[] | { readonly [name: string]: Value };
+
+/**
+ * A question about what will happen, or about what comes out if one works it
+ * out by hand; the answer is given as a function that returns it.
+ */
+export interface Prediction<Answer extends Value = Value> extends Description {
   readonly kind: "prediction";
   readonly question: string;
   readonly reference: () => Answer;
-  /** What there is to choose from, in the order shown; without it the answer is a number. */
+  /** What there is to choose from, in the order shown; without it the answer is a number or a table. */
   readonly choices?: Readonly<Record<string, Choice>>;
-  /** How far a number may be off. */
+  /** How far a number may be off: relative above 1, absolute below. */
   readonly tolerance: number;
-  readonly mistakes: readonly Mistake<() => string | number>[];
+  readonly mistakes: readonly Mistake<() => Value>[];
   /** Where a number must lie, and what to say of one that does not. */
   readonly range?: Range;
   /** What to say of a wrong number that is no known mistake. */
@@ -66,6 +72,7 @@ export function choice<const Key extends string>(
 export interface EstimateDefinition extends Description {
   readonly question: string;
   readonly answer: number;
+  /** How far the answer may be off: relative above 1, absolute below. */
   readonly tolerance: number;
   readonly mistakes: readonly Mistake<() => number>[];
   readonly range?: Range;
@@ -76,4 +83,25 @@ export interface EstimateDefinition extends Description {
 /** Writes down a question whose answer is a number that may be off by a little. */
 export function estimate({ answer, ...definition }: EstimateDefinition): Prediction<number> {
   return { ...definition, kind: "prediction", reference: () => answer };
+}
+
+/** A question whose answer is a table, a list or a record, as its author writes it down. */
+export interface TableDefinition<Answer extends Value> extends Description {
+  readonly question: string;
+  readonly answer: Answer;
+  /** How far each of its numbers may be off: relative above 1, absolute below. Default 1e-9. */
+  readonly tolerance?: number;
+  readonly mistakes: readonly Mistake<() => NoInfer<Answer>>[];
+  readonly explanation: string;
+}
+
+/**
+ * Writes down a question whose answer is a table, a list or a record: values
+ * worked out by hand, a policy, the shapes of a network. A learner is told
+ * which places are wrong, and not what should stand there.
+ */
+export function table<Answer extends Value>(
+  { answer, tolerance = 1e-9, ...definition }: TableDefinition<Answer>,
+): Prediction<Answer> {
+  return { ...definition, kind: "prediction", tolerance, reference: () => answer };
 }

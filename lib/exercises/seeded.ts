@@ -1,4 +1,5 @@
 import type { Generator } from "../random/generator.ts";
+import type { TensorLike, TensorSpec } from "./tensors.ts";
 
 /** Stands for a fresh `Generator` of a given seed: every call of an answer gets its own. */
 export class Seeded {
@@ -16,7 +17,9 @@ export function seeded(seed: number): Seeded {
   return new Seeded(seed);
 }
 
-/** The arguments of a function as exercises write them: {@linkcode Seeded} where a `Generator` will be. */
+/** The arguments of a function as exercises write them, with what stands for generators and for tensors. */
 export type Given<Arguments extends readonly unknown[]> = {
-  readonly [Index in keyof Arguments]: Arguments[Index] extends Generator ? Seeded : Arguments[Index];
+  readonly [Index in keyof Arguments]: Arguments[Index] extends Generator ? Seeded
+    : Arguments[Index] extends TensorLike ? TensorSpec
+    : Arguments[Index];
 };

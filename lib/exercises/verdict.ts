@@ -17,6 +17,8 @@ export interface StillToDo {
   readonly outcome: "todo";
   /** Why it still is, where there is code already; in Markdown. */
   readonly cause?: string;
+  /** What is wrong with the code of the unsolved cell, where the task is to find its bug. */
+  readonly symptom?: Wrong;
 }
 
 /** The first thing that the answer got wrong. */

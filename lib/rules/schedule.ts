@@ -33,7 +33,7 @@ export function linear(from: number, to: number, steps: number): Schedule {
  * @param from The value in episode 0.
  * @param factor What one episode multiplies it by, in (0, 1].
  * @param floor What it never falls below. Default 0.
- * @throws {RangeError} If an argument is not finite, or `factor` is outside (0, 1].
+ * @throws {RangeError} If an argument is not finite, `factor` is outside (0, 1], or `floor` is above `from`.
  *
  * @example
  * ```ts
@@ -47,6 +47,7 @@ export function linear(from: number, to: number, steps: number): Schedule {
 export function exponential(from: number, factor: number, floor = 0): Schedule {
   demandFinite("exponential", { from, factor, floor });
   if (factor <= 0 || factor > 1) throw new RangeError(`exponential: factor must be in (0, 1], got ${factor}`);
+  if (floor > from) throw new RangeError(`exponential: floor must not be above from, ${from}, got ${floor}`);
   return (_, episode) => Math.max(floor, from * factor ** episode);
 }
 

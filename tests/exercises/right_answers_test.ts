@@ -39,6 +39,16 @@ const right: { readonly [Id in ExerciseId]?: readonly string[] } = {
     "const means = [];\nlet sum = 0;\nfor (let i = 0; i < values.length; i++) {\n  sum += values[i];\n" +
     "  if (i >= window) sum -= values[i - window];\n  means.push(sum / Math.min(i + 1, window));\n}\nreturn means;",
   ],
+  "self-bootstrap": [
+    "const target = reward + 0.9 * q[nextState].reduce((best, value) => Math.max(best, value));\n" +
+    "q[state][action] = (q[state][action] + target) / 2;",
+    "let best = q[nextState][0];\nfor (const value of q[nextState]) if (value > best) best = value;\n" +
+    "q[state][action] += 0.5 * (reward + 0.9 * best - q[state][action]);",
+  ],
+  "quicker-settings": [
+    "return { stepSize: 0.2, discount: 0.99, epsilon: rl.exponential(0.3, 0.98) };",
+    "return { stepSize: 0.5, discount: 0.99, epsilon: (_, episode) => 0.3 * 0.98 ** episode };",
+  ],
 };
 
 for (const [id, bodies] of Object.entries(right)) {

@@ -7,6 +7,10 @@ const any = "random.integers(0, values.length)";
 /** The head of a loop over the edges. */
 const edge = "for (let i = 0; i < edges.length; i++)";
 
+/** An update that takes its best next value from somewhere. */
+const from = (best: string) =>
+  `const best = ${best};\nq[state][action] += 0.5 * (reward + 0.9 * best - q[state][action]);`;
+
 /** Answers as learners write them, line by line; nothing is said where the piece is empty. */
 export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
   "episode-return": [
@@ -156,6 +160,33 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
       "",
     ],
     ["return new Array(values.length);", "At index 0 there is nothing (undefined)."],
+  ],
+  "self-bootstrap": [
+    [from("q[nextState].reduce((sum, value) => sum + value, 0)"), ""],
+    [from("Math.max(...q[state])"), "the row of the present state"],
+    [from("q[nextState][action]"), "only at the same action there"],
+    [from("Math.max(...q[nextState].map(() => q[nextState][action]))"), "only at the same action there"],
+    [from("Math.max(...q[nextState].slice(0, 2))"), ""],
+    [from("Math.max(...q.flat())"), ""],
+    [from("q[nextState].indexOf(Math.max(...q[nextState]))"), ""],
+    [from("Math.max(q[nextState])"), "wants numbers, not an array"],
+    [from("Math.max(...q[reward])"), "want an array"],
+    [
+      "const best = Math.max(...q[nextState]);\nq[nextState][action] += 0.5 * (reward + 0.9 * best - q[state][action]);",
+      "",
+    ],
+    ["const best = Math.max(...q[nextState]);\nreturn 0.5 * (reward + 0.9 * best);", ""],
+  ],
+  "quicker-settings": [
+    ["return {};", ""],
+    ["", "returns nothing"],
+    ["return { stepSize: 2 };", ""],
+    ["return { stepSize: 0.5, discount: 0.99, epsilon: 0.5 };", "tosses of a coin"],
+    ["return { stepSize: 0.5, discount: 0.1, epsilon: rl.exponential(0.3, 0.98) };", "the very next step"],
+    ["return { stepSize: 0, epsilon: 0.1 };", "never changes"],
+    ["return { stepSize: 0.5, discount: 0.99, epsilon: rl.linear(1, 0.5, 100_000) };", "tosses of a coin"],
+    ["return { stepSize: 0.2, discount: 0.99, epsilon: rl.exponential(0.3, 0.995) };", "settings from above"],
+    ["while (true) {}", "`while (true)` does not end"],
   ],
 };
 

@@ -18,5 +18,7 @@ Deno.test("schedules refuse numbers that make no sense", () => {
   assertThrows(() => linear(1, 0, 0), RangeError, "linear: steps");
   assertThrows(() => exponential(1, 1.1), RangeError, "exponential: factor");
   assertThrows(() => exponential(1, 0), RangeError, "exponential: factor");
+  assertThrows(() => exponential(0.1, 0.9, 0.2), RangeError, "exponential: floor");
+  assertThrows(() => exponential(-0.3, 0.9), RangeError, "exponential: floor");
   assertThrows(() => exponential(Infinity, 0.5), RangeError, "exponential: from");
 });

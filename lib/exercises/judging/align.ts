@@ -7,14 +7,16 @@ const MISSING = Symbol("missing");
 /**
  * Lays two values side by side, piece by piece, and says where they differ. An
  * element that only one of them has stands opposite an empty piece.
+ *
+ * @param tolerance How far two numbers may be apart, as in `same`.
  */
-export function align(expected: unknown, got: unknown): Place[] {
+export function align(expected: unknown, got: unknown, tolerance?: number): Place[] {
   if (isArrayLike(expected) && isArrayLike(got)) {
     const pairs = Array.from(
       { length: Math.max(expected.length, got.length) },
       (_, k) => [
         separator(k, expected.length, got.length),
-        ...align(k < expected.length ? expected[k] : MISSING, k < got.length ? got[k] : MISSING),
+        ...align(k < expected.length ? expected[k] : MISSING, k < got.length ? got[k] : MISSING, tolerance),
       ],
     );
     return [both("["), ...pairs.flat(), both("]")];
@@ -26,11 +28,12 @@ export function align(expected: unknown, got: unknown): Place[] {
       ...align(
         Object.hasOwn(expected, key) ? expected[key] : MISSING,
         Object.hasOwn(got, key) ? got[key] : MISSING,
+        tolerance,
       ),
     ]);
     return [both("{ "), ...pairs.flat(), both(" }")];
   }
-  return [{ expected: leaf(expected), got: leaf(got), differs: !same(expected, got) }];
+  return [{ expected: leaf(expected), got: leaf(got), differs: !same(expected, got, tolerance) }];
 }
 
 /** A value as it stands in a row of places: numbers to twelve digits, typed arrays as arrays. */

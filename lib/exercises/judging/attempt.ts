@@ -1,19 +1,14 @@
 import { Generator } from "../../random/generator.ts";
-import type { AnyFunction } from "../exercise.ts";
+import type { AnyAnswer, Calling } from "../exercise.ts";
 import { Seeded } from "../seeded.ts";
 import { isArrayLike, isPlainObject, same } from "./compare.ts";
 import { copy } from "./copy.ts";
 import { describe, describeError } from "./describe.ts";
+import { countAnew, type EndlessLoop, stoppedLoop } from "./endless.ts";
 import { type Recorded, recorded } from "./recorded.ts";
 import { type Watched, watched } from "./watched.ts";
 
-/** How the answers to an exercise are called. */
-export interface Calling {
-  readonly result?: AnyFunction;
-  readonly changes?: readonly number[];
-}
-
-/** What came of calling a function once. */
+/** What came of calling an answer once. */
 export interface Attempt extends Watched {
   /** What is judged: what was returned, or the exercise's view of it. */
   readonly value: unknown;
@@ -23,6 +18,8 @@ export interface Attempt extends Watched {
   readonly thrown?: { readonly error: unknown };
   /** The first argument that was changed though it should not have been. */
   readonly changed?: { readonly index: number; readonly before: unknown; readonly after: unknown };
+  /** The loop that had to be stopped. */
+  readonly endless?: EndlessLoop;
   /** What was drawn from the generators given. */
   readonly draws: readonly string[];
   /** The generators' states after the call. */
@@ -30,13 +27,13 @@ export interface Attempt extends Watched {
 }
 
 /**
- * Calls a function on fresh copies of the arguments given, and notes all that
- * it did.
+ * Calls an answer on fresh copies of the arguments given, and notes all that it
+ * did.
  *
  * It runs in this thread. A loop that draws without end from a generator given
- * is stopped; any other loop without end cannot be stopped from here.
+ * is stopped, and so are the loops of a guarded copy.
  */
-export function attempt(run: AnyFunction, given: readonly unknown[], calling: Calling = {}): Attempt {
+export function attempt(answer: AnyAnswer, given: readonly unknown[], calling: Calling = {}): Attempt {
   const generators: Recorded[] = [];
   const args = given.map((argument) => {
     if (!(argument instanceof Seeded)) return copy(argument);
@@ -44,35 +41,40 @@ export function attempt(run: AnyFunction, given: readonly unknown[], calling: Ca
     generators.push(recording);
     return recording.generator;
   });
+  countAnew();
   const { result, ...seen } = watched(() => {
-    const returned: unknown = Reflect.apply(run, undefined, args);
+    const returned: unknown = calling.use
+      ? Reflect.apply(calling.use, undefined, [answer, ...args])
+      : Reflect.apply(answer, undefined, args);
     if (returned instanceof Promise) returned.catch(() => {}); // it is refused, and its error with it
     const view: unknown = calling.result
       ? Reflect.apply(calling.result, undefined, [args, returned])
       : returned;
     return { returned, value: copy(view) };
   });
+  const endless = stoppedLoop();
   return {
     value: result?.value,
     returned: result?.returned,
     ...seen,
     ...changedArgument(given, args, calling.changes ?? []),
+    ...(endless && { endless, thrown: { error: endless } }),
     draws: generators.flatMap(({ draws }) => draws),
     states: generators.map(({ original }) => original.snapshot()),
   };
 }
 
 /** Whether two attempts at the same call came to the same. */
-export function agree(one: Attempt, other: Attempt): boolean {
+export function agree(one: Attempt, other: Attempt, tolerance?: number): boolean {
   return errorOf(one) === errorOf(other) &&
-    alike(one.value, other.value) &&
+    alike(one.value, other.value, tolerance) &&
     same(one.states, other.states, 0) &&
     one.changed?.index === other.changed?.index;
 }
 
 /** Whether two results are equal; objects that cannot be compared are where they look alike. */
-function alike(one: unknown, other: unknown): boolean {
-  return same(one, other) || isOpaque(one) && isOpaque(other) && describe(one) === describe(other);
+function alike(one: unknown, other: unknown, tolerance?: number): boolean {
+  return same(one, other, tolerance) || isOpaque(one) && isOpaque(other) && describe(one) === describe(other);
 }
 
 /** Whether a value is a function or an object that is neither a list nor plain data. */

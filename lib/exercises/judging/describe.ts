@@ -1,4 +1,5 @@
 import { Seeded } from "../seeded.ts";
+import { TensorSpec } from "../tensors.ts";
 import { isArrayLike, isPlainObject } from "./compare.ts";
 
 const DEEPEST = 4;
@@ -34,6 +35,7 @@ function text(value: unknown, depth: number): string {
   if (typeof value === "function") return value.name === "" ? "a function" : `the function ${value.name}`;
   if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Seeded) return `new rl.Generator(${value.seed})`;
+  if (value instanceof TensorSpec) return value.written;
   if (value instanceof Promise) return "a Promise";
   if (value instanceof Error) return describeError(value);
   if (depth === DEEPEST) return "…";

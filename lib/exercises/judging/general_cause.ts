@@ -1,7 +1,7 @@
 import type { Attempt } from "./attempt.ts";
 import { same } from "./compare.ts";
 import { falseFriend } from "./python.ts";
-import { EndlessDraws } from "./recorded.ts";
+import { Refusal } from "./refusal.ts";
 import { thrownCause } from "./thrown_cause.ts";
 import { wrongKind } from "./wrong_kind.ts";
 
@@ -18,9 +18,7 @@ export function offence(got: Attempt): string | undefined {
   if (got.returned instanceof Promise) {
     return "Your function returns a Promise. Leave out `async`: nothing here has to be awaited.";
   }
-  if (got.thrown?.error instanceof EndlessDraws) {
-    return "Your function draws and draws and does not end. What was to make its loop stop?";
-  }
+  if (got.thrown?.error instanceof Refusal) return got.thrown.error.says;
 }
 
 /**

@@ -1,34 +1,63 @@
-import { answerName, type AnyFunction } from "../exercise.ts";
+import { answerName, type AnyAnswer } from "../exercise.ts";
 import type { Prediction } from "../prediction.ts";
 import { Todo } from "../todo.ts";
-import type { Verdict } from "../verdict.ts";
+import type { Place, Verdict } from "../verdict.ts";
+import { align } from "./align.ts";
 import { type Attempt, attempt } from "./attempt.ts";
 import { codeOf } from "./code_of.ts";
-import { same } from "./compare.ts";
-import { describe, describeError } from "./describe.ts";
+import { isArrayLike, isPlainObject, same } from "./compare.ts";
+import { describe } from "./describe.ts";
 import { generalCause, offence } from "./general_cause.ts";
+import { guarded } from "./guarded.ts";
+import { thrownText } from "./refusal.ts";
 import { stillToDo } from "./still_to_do.ts";
 
 /** Judges the answer to a question. What would have been right is not given away. */
-export function judgePrediction(exercise: Prediction, answer: AnyFunction): Verdict {
-  const expected = attempt(exercise.reference, []);
-  const got = attempt(answer, []);
-  if (got.thrown?.error instanceof Todo) return stillToDo(answer);
+export function judgePrediction(exercise: Prediction, answer: AnyAnswer): Verdict {
+  const expected = attempt(exercise.reference, []), got = onlyAttempt(answer);
+  if (got.thrown?.error instanceof Todo) return stillToDo(exercise, answer);
   const right = !offence(got) && !got.thrown && same(expected.value, got.value, exercise.tolerance);
   if (right) return { outcome: "passed", checks: 1 };
-  const text = got.thrown ? `throws ${describeError(got.thrown.error)}` : describe(got.value);
+  const places = placesOf(expected, got, exercise.tolerance);
   const cause = offence(got) ?? withoutQuotes(exercise, got) ?? known(exercise, got.value) ??
     outsideChoices(exercise, got.value) ?? someOtherNumber(exercise, got.value) ??
-    generalCause(expected, got, codeOf(answer));
+    generalCause(expected, got, codeOf(answer)) ?? wrongPlaces(places);
   return {
     outcome: "wrong",
     at: "your answer",
     about: "result",
     input: `${answerName(exercise)}()`,
-    got: text,
-    places: [{ expected: "", got: text, differs: false }],
+    got: places.map((place) => place.got).join(""),
+    places,
     ...(cause !== undefined && { cause }),
   };
+}
+
+/** Calls the answer, unless a guarded copy of it shows that it does not end. */
+function onlyAttempt(answer: AnyAnswer): Attempt {
+  const copy = guarded(answer), guardedAttempt = copy && attempt(copy, []);
+  return guardedAttempt?.endless ? guardedAttempt : attempt(answer, []);
+}
+
+/** What was answered, piece by piece, with marks where it is wrong and nothing beside them. */
+function placesOf(expected: Attempt, got: Attempt, tolerance: number): Place[] {
+  if (got.thrown) return [aside(thrownText(got.thrown.error))];
+  if (!isTable(expected.value) || !isTable(got.value)) return [aside(describe(got.value))];
+  return align(expected.value, got.value, tolerance).map((place) => ({ ...place, expected: "" }));
+}
+
+function aside(got: string): Place {
+  return { expected: "", got, differs: false };
+}
+
+function isTable(value: unknown): boolean {
+  return isArrayLike(value) || isPlainObject(value);
+}
+
+function wrongPlaces(places: readonly Place[]): string | undefined {
+  const wrong = places.filter(({ differs }) => differs).length;
+  if (wrong === 0) return undefined;
+  return wrong === 1 ? "One place is wrong; it is marked." : `${wrong} places are wrong; they are marked.`;
 }
 
 function withoutQuotes({ choices }: Prediction, { thrown }: Attempt): string | undefined {
@@ -40,8 +69,7 @@ function withoutQuotes({ choices }: Prediction, { thrown }: Attempt): string | u
 function known({ mistakes, tolerance }: Prediction, value: unknown): string | undefined {
   return mistakes.find(({ wrong, also = [] }) =>
     [wrong, ...also].some((form) => same(form(), value, tolerance))
-  )
-    ?.says;
+  )?.says;
 }
 
 function outsideChoices({ choices }: Prediction, value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { AnyFunction, FunctionExercise, Mistake } from "../exercise.ts";
+import type { AnyAnswer, FunctionExercise, Mistake } from "../exercise.ts";
 import { agree, attempt } from "./attempt.ts";
 
 /**
@@ -13,13 +13,13 @@ import { agree, attempt } from "./attempt.ts";
  */
 export function likelyMistake(
   exercise: FunctionExercise,
-  answer: AnyFunction,
+  answer: AnyAnswer,
   passed: readonly (readonly unknown[])[],
   failed: readonly unknown[],
 ): string | undefined {
   const calls = exercise.cases.map(({ given }) => given);
-  const agreesOn = (wrong: AnyFunction) => (given: readonly unknown[]) =>
-    agree(attempt(answer, given, exercise), attempt(wrong, given, exercise));
+  const agreesOn = (wrong: AnyAnswer) => (given: readonly unknown[]) =>
+    agree(attempt(answer, given, exercise), attempt(wrong, given, exercise), exercise.tolerance);
   const likeness = ({ wrong, also = [] }: Mistake) =>
     Math.max(
       ...[wrong, ...also].map((form) =>

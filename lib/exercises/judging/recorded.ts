@@ -1,15 +1,19 @@
 import type { Generator } from "../../random/generator.ts";
 import { describe } from "./describe.ts";
+import { Refusal } from "./refusal.ts";
 
 /** More draws than any exercise needs: who goes on after them will not end. */
 const BUDGET = 10_000;
 
 /** Says that an answer went on drawing random numbers without coming to an end. */
-export class EndlessDraws extends Error {
+export class EndlessDraws extends Refusal {
   override readonly name = "EndlessDraws";
 
   constructor() {
-    super(`stopped after ${BUDGET} draws from the generator`);
+    super(
+      `stopped after ${BUDGET} draws from the generator`,
+      "Your function draws and draws and does not end. What was to make its loop stop?",
+    );
   }
 }
 

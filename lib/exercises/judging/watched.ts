@@ -1,5 +1,5 @@
-import { Generator } from "../../random/generator.ts";
 import { isArrayLike } from "./compare.ts";
+import { TellingDice } from "./telling_dice.ts";
 
 /** What a function called of `Math` that a judge wants to know about. */
 export interface Watched {
@@ -17,18 +17,15 @@ export interface Watched {
 export function watched<Result>(
   call: () => Result,
 ): { result?: Result; thrown?: { error: unknown } } & Watched {
-  const { random, max, min } = Math, dice = new Generator(0);
-  let rolledOwnDice = false, arrayGivenTo: Watched["arrayGivenTo"];
+  using dice = new TellingDice();
+  const { max, min } = Math;
+  let arrayGivenTo: Watched["arrayGivenTo"];
   const looking =
     (name: "max" | "min", original: (...numbers: number[]) => number) => (...numbers: number[]) => {
       if (numbers.some(isArrayLike)) arrayGivenTo ??= name;
       return original(...numbers);
     };
-  const seen = () => ({ rolledOwnDice, ...(arrayGivenTo && { arrayGivenTo }) });
-  Math.random = () => {
-    rolledOwnDice = true;
-    return dice.random();
-  };
+  const seen = () => ({ rolledOwnDice: dice.rolled, ...(arrayGivenTo && { arrayGivenTo }) });
   Math.max = looking("max", max);
   Math.min = looking("min", min);
   try {
@@ -37,6 +34,6 @@ export function watched<Result>(
   } catch (error) {
     return { thrown: { error }, ...seen() };
   } finally {
-    Object.assign(Math, { random, max, min });
+    Object.assign(Math, { max, min });
   }
 }

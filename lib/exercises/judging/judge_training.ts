@@ -1,0 +1,135 @@
+import { runningMean } from "../../rules/running_mean.ts";
+import { answerName, type AnyAnswer } from "../exercise.ts";
+import { Todo } from "../todo.ts";
+import type { Checkpoint, TrainingExercise } from "../training.ts";
+import type { Place, Verdict, Wrong } from "../verdict.ts";
+import { codeOf } from "./code_of.ts";
+import { same } from "./compare.ts";
+import { describe, describeNumber } from "./describe.ts";
+import { Refusal, thrownText } from "./refusal.ts";
+import { stillToDo } from "./still_to_do.ts";
+import { thrownCause } from "./thrown_cause.ts";
+import { areReturns, type Outcome, outcomeOf } from "./training_run.ts";
+
+/**
+ * Judges an answer by what it trains: one run a seed, and then the mean returns
+ * of all against the band. The environments of a run have a budget of steps.
+ *
+ * @param onRun Told before each run, counted from 1.
+ * @throws {Interrupted} If the stop button was pressed.
+ */
+export async function judgeTraining(
+  exercise: TrainingExercise,
+  answer: AnyAnswer,
+  onRun: (run: number, runs: number) => Promise<void>,
+): Promise<Verdict> {
+  const { seeds, window, band } = exercise, curves: Float64Array[] = [];
+  for (const [k, seed] of seeds.entries()) {
+    await onRun(k + 1, seeds.length);
+    const outcome = await outcomeOf(exercise, answer, seed);
+    const returns = returnsOf(outcome, lastEpisode(band));
+    if (outcome.thrown?.error instanceof Todo) return stillToDo(exercise, answer);
+    if (returns === undefined) return spoilt(exercise, answer, seed, outcome);
+    curves.push(runningMean(returns, window));
+  }
+  const missed = band.find((checkpoint) => inside(curves, checkpoint) < (exercise.enough ?? seeds.length));
+  if (missed === undefined) return { outcome: "passed", checks: seeds.length };
+  return await tooLow(exercise, answer, curves, missed);
+}
+
+function returnsOf({ returned, rolledOwnDice }: Outcome, episodes: number): ArrayLike<number> | undefined {
+  return !rolledOwnDice && areReturns(returned) && returned.length >= episodes ? returned : undefined;
+}
+
+function lastEpisode(band: readonly Checkpoint[]): number {
+  return Math.max(...band.map(({ episode }) => episode));
+}
+
+/** In how many of the curves the mean return lies within the band. */
+function inside(curves: readonly Float64Array[], checkpoint: Checkpoint): number {
+  return curves.filter((curve) => isInside(curve, checkpoint)).length;
+}
+
+function isInside(curve: Float64Array, { episode, low, high = Infinity }: Checkpoint): boolean {
+  return curve[episode - 1] >= low && curve[episode - 1] <= high;
+}
+
+/** The verdict on a run that came to no curve. */
+function spoilt(exercise: TrainingExercise, answer: AnyAnswer, seed: number, outcome: Outcome): Wrong {
+  const { thrown, returned } = outcome, episodes = lastEpisode(exercise.band);
+  const got = thrown ? thrownText(thrown.error) : describe(returned);
+  const expected = `the returns of ${episodes} episodes`;
+  const cause = spoiltBy(outcome, codeOf(answer), episodes);
+  return {
+    outcome: "wrong",
+    at: `the run with seed ${seed}`,
+    about: "result",
+    input: answerName(exercise),
+    expected,
+    got,
+    places: [{ expected, got, differs: true }],
+    ...(cause !== undefined && { cause }),
+  };
+}
+
+function spoiltBy({ thrown, returned, rolledOwnDice }: Outcome, code: string, episodes: number) {
+  if (rolledOwnDice) {
+    return "You draw with `Math.random()`. Agents and environments draw from their seeds, " +
+      "which makes a run repeatable.";
+  }
+  if (thrown) return thrown.error instanceof Refusal ? thrown.error.says : thrownCause(thrown.error, code);
+  if (returned === undefined) return "Your function returns nothing. Is there a `return` at its end?";
+  if (areReturns(returned)) return `Those are ${returned.length} returns; expected are ${episodes}.`;
+}
+
+/** The verdict on curves of which too many lie outside the band. */
+async function tooLow(
+  exercise: TrainingExercise,
+  answer: AnyAnswer,
+  curves: readonly Float64Array[],
+  checkpoint: Checkpoint,
+): Promise<Wrong> {
+  const { seeds, enough = seeds.length, window } = exercise, { episode } = checkpoint;
+  const needed = enough < seeds.length ? `, with ${enough} of ${seeds.length} seeds` : "";
+  const places = curves.flatMap((curve, k): Place[] => [
+    ...(k > 0 ? [{ expected: ", ", got: ", ", differs: false }] : []),
+    {
+      expected: bounds(checkpoint),
+      got: describeNumber(Number(curve[episode - 1].toFixed(1))),
+      differs: !isInside(curve, checkpoint),
+    },
+  ]);
+  const cause = await likelyMistake(exercise, answer, curves[0]);
+  return {
+    outcome: "wrong",
+    at: `the mean return of the last ${window} episodes, in episode ${episode}${needed}`,
+    about: "result",
+    input: `${answerName(exercise)}, ${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}`,
+    expected: places.map((place) => place.expected).join(""),
+    got: places.map((place) => place.got).join(""),
+    places,
+    ...(cause !== undefined && { cause }),
+  };
+}
+
+function bounds({ low, high }: Checkpoint): string {
+  return high === undefined ? `≥ ${low}` : `${low} to ${high}`;
+}
+
+/** The known mistake that fits, or whose curve of the first seed is the same. */
+async function likelyMistake(
+  exercise: TrainingExercise,
+  answer: AnyAnswer,
+  curve: Float64Array,
+): Promise<string | undefined> {
+  for (const { says, wrong, also = [], fits } of exercise.mistakes) {
+    if (fits) {
+      if (Reflect.apply(fits, undefined, [answer]) === true) return says;
+      continue;
+    }
+    for (const form of [wrong, ...also]) {
+      const { returned } = await outcomeOf(exercise, form, exercise.seeds[0]);
+      if (areReturns(returned) && same(curve, runningMean(returned, exercise.window))) return says;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { Interrupted } from "../../train/tick.ts";
+import type { AnyAnswer } from "../exercise.ts";
+import type { TrainingExercise, TrainingRun } from "../training.ts";
+import { budgetOf } from "./budgeted.ts";
+import { isArrayLike } from "./compare.ts";
+import { guarded } from "./guarded.ts";
+import { TellingDice } from "./telling_dice.ts";
+
+/** What a run came to. */
+export interface Outcome {
+  readonly returned?: unknown;
+  readonly thrown?: { readonly error: unknown };
+  readonly rolledOwnDice: boolean;
+}
+
+/**
+ * Trains with one seed: by a guarded copy of the answer where there can be one. Outside a notebook that copy does
+ * not know what was around the answer.
+ *
+ * @throws {Interrupted} If the stop button was pressed.
+ */
+export async function outcomeOf(
+  exercise: TrainingExercise,
+  answer: AnyAnswer,
+  seed: number,
+): Promise<Outcome> {
+  const copy = guarded(answer), outcome = await run(exercise, copy ?? answer, seed);
+  return copy && outcome.thrown?.error instanceof ReferenceError
+    ? await run(exercise, answer, seed)
+    : outcome;
+}
+
+async function run(exercise: TrainingExercise, answer: AnyAnswer, seed: number): Promise<Outcome> {
+  using dice = new TellingDice();
+  const given: TrainingRun = { seed, limited: budgetOf(exercise.steps) };
+  try {
+    const returned: unknown = await Reflect.apply(exercise.train, undefined, [answer, given]);
+    return { returned, rolledOwnDice: dice.rolled };
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    return { thrown: { error }, rolledOwnDice: dice.rolled };
+  }
+}
+
+/** Whether a value is a list of numbers. */
+export function areReturns(returned: unknown): returned is ArrayLike<number> {
+  return isArrayLike(returned) && Array.from(returned).every(Number.isFinite);
+}

@@ -1,0 +1,95 @@
+import { QLearning, type QLearningOptions } from "../agents/q_learning.ts";
+import { discretise } from "../envs/discretise.ts";
+import { make } from "../envs/registry.ts";
+import { exponential, type Schedule } from "../rules/schedule.ts";
+import { train } from "../train/train.ts";
+import { Refusal } from "./judging/refusal.ts";
+import { training, type TrainingRun } from "./training.ts";
+
+/** What the learner chooses; the rest is as in the lesson. */
+type Settings = Pick<QLearningOptions, "stepSize" | "discount" | "epsilon" | "initialValue">;
+
+const episodes = 400;
+
+/** A run of the lesson's, with the settings that an answer returns. */
+async function returnsWith(mySettings: () => Settings, { seed, limited }: TrainingRun): Promise<number[]> {
+  const grid = { low: [-2.4, -2, -0.21, -3], high: [2.4, 2, 0.21, 3], bins: [3, 3, 8, 8] };
+  const env = limited(discretise(make("CartPole-v0"), grid));
+  const settings: Settings | undefined = mySettings();
+  if (settings === undefined) {
+    throw new Refusal(
+      "returns nothing",
+      "Your function returns nothing. Is there a `return` before the braces?",
+    );
+  }
+  const agent = new QLearning(env, { ...settings, seed });
+  const returns: number[] = [];
+  const run = train(agent, env, {
+    episodes,
+    seed,
+    shapeReward: ({ reward, terminated }) => terminated ? -200 : reward,
+  });
+  for await (const episode of run) returns.push(episode.return);
+  return returns;
+}
+
+/** What a setting is after that many episodes. */
+function after(episode: number, setting: number | Schedule | undefined): number | undefined {
+  return typeof setting === "function" ? setting(20 * episode, episode) : setting;
+}
+
+const signature = `\
+// Settings for tabular Q-learning on the pole that learn faster than the ones above.
+function mySettings(): rl.QLearningOptions`;
+
+/** Settings to be found by trying: they must learn fast with several seeds, not with a lucky one. */
+export default training({
+  id: "quicker-settings",
+  title: "Quicker settings",
+  lesson: "04_q_learning_cartpole",
+  signature,
+  solution: `${signature} {
+  return { stepSize: 0.5, discount: 0.99, epsilon: rl.exponential(0.3, 0.98) };
+}`,
+  hints: [
+    "Of 400 episodes, how many does the agent above spend on exploring? What is ε in episode 100, and in 400?",
+    "$\\varepsilon_k = 0.3 \\cdot 0.995^k$ is still 0.18 in episode 100. And of what is learnt in a step, " +
+    "$\\alpha = 0.2$ keeps a fifth.",
+    "Let ε shrink faster: `rl.exponential(0.3, 0.98)`; and take larger steps: `stepSize: 0.5`.",
+  ],
+  reference: (): Settings => ({ stepSize: 0.5, discount: 0.99, epsilon: exponential(0.3, 0.98) }),
+  train: returnsWith,
+  seeds: [0, 1, 2],
+  window: 100,
+  band: [{ episode: episodes, low: 170 }],
+  steps: 250_000,
+  mistakes: [
+    {
+      says: "With a step size of 0 the table never changes.",
+      wrong: () => ({ stepSize: 0, discount: 0.99, epsilon: exponential(0.3, 0.98) }),
+      fits: (mySettings) => after(1, mySettings().stepSize) === 0,
+    },
+    {
+      says:
+        "With this ε most pushes are tosses of a coin to the end, and a pole that is pushed at random falls, " +
+        "however good the table is. Let ε shrink.",
+      wrong: () => ({ stepSize: 0.5, discount: 0.99, epsilon: 0.9 }),
+      fits: (mySettings) => (after(episodes, mySettings().epsilon) ?? 0) > 0.25,
+    },
+    {
+      says: "With this discount next to nothing counts but the reward of the very next step, " +
+        "and that is 1 until it is too late.",
+      wrong: () => ({ stepSize: 0.5, discount: 0, epsilon: exponential(0.3, 0.98) }),
+      fits: (mySettings) => (mySettings().discount ?? 1) < 0.2,
+    },
+    {
+      says: "These are the settings from above. They do solve it, but later.",
+      wrong: () => ({ stepSize: 0.2, discount: 0.99, epsilon: exponential(0.3, 0.995) }),
+    },
+    {
+      says: "With a step size of 1 each value is what happened last, and the table never settles.",
+      wrong: () => ({ stepSize: 1, discount: 0.99, epsilon: exponential(0.3, 0.98) }),
+      fits: (mySettings) => (after(episodes, mySettings().stepSize) ?? 0) >= 0.9,
+    },
+  ],
+});
