@@ -1,69 +1,67 @@
-import { forgetInterrupt, interrupt } from "../train/tick.ts";
-import { jupyter, Output } from "./display.ts";
+import { forgetInterrupt } from "../train/tick.ts";
+import { jupyter } from "./display.ts";
+import { drained, noteMessage, onMessage, waitUntilDrained } from "./kernel/draining.ts";
+import { type EndOfCell, onEndOfCell } from "./kernel/end_of_cell.ts";
+import { onLostError, type Report, reportLostError } from "./kernel/lost_errors.ts";
+import { warnOfMuteVersion } from "./kernel/mute_version.ts";
+import { onStopButton, stopRunningCell } from "./kernel/stop_button.ts";
+import { publishResult } from "./publish.ts";
 
 /** Where the listeners find the functions of the library that was loaded last. */
 const here = Symbol.for("bellman.kernel");
 
 /** What the listeners do. */
-interface Handlers {
+interface Handlers extends EndOfCell {
   stop(): void;
-  report(event: Event, what: string, error: unknown): void;
-  publish(count: number, result: unknown, original: Publish): Promise<void>;
+  report: Report;
+  sent(): void;
 }
 
-/** How the kernel sends the value of a cell's last line. */
-type Publish = (count: number, result: unknown) => Promise<void>;
+const handlers: Handlers = {
+  stop: stopRunningCell,
+  report: reportLostError,
+  sent: noteMessage,
+  async succeeded(executionCount, result, original) {
+    try {
+      if (result !== undefined) noteMessage();
+      await publishResult(executionCount, result, original);
+      await drained();
+    } finally {
+      void forgetInterrupt(); // a stop that nothing heeded came too late, and is not meant for the next cell
+    }
+  },
+  failed() {
+    void forgetInterrupt();
+    waitUntilDrained();
+  },
+};
 
 /**
  * Makes Deno's Jupyter kernel kinder, and does nothing anywhere else:
  *
  * - the stop button ends whatever awaits `rl.tick()`, instead of the kernel;
  * - an error in a timer or in a promise that nobody awaits is printed, instead of being lost;
- * - figures stand on the page at their own size, however many pixels they have.
+ * - figures stand on the page at their own size, however many pixels they have;
+ * - where the kernel would lose outputs, a cell waits for them before it ends.
  *
  * Loading the library calls it; calling it again changes nothing.
  */
 export function settleInKernel(): void {
   if (jupyter() === undefined) return;
   const settled = Reflect.has(globalThis, here);
-  Reflect.set(globalThis, here, { stop: interrupt, report, publish } satisfies Handlers);
+  Reflect.set(globalThis, here, handlers);
   if (!settled) listen(() => Reflect.get(globalThis, here));
 }
 
 function listen(handlers: () => Handlers): void {
-  addEventListener(
-    "error",
-    (event) => handlers().report(event, "Uncaught error", event.error ?? event.message),
-  );
-  addEventListener("unhandledrejection", (event) => {
-    handlers().report(event, "Error in a promise that was not awaited", event.reason);
+  onStopButton(() => handlers().stop());
+  onLostError((...lost) => handlers().report(...lost));
+  onEndOfCell({
+    succeeded: (...cell) => handlers().succeeded(...cell),
+    failed: () => handlers().failed(),
   });
-  // Windows has no such signal, and there Jupyter sends none
-  if (Deno.build.os !== "windows") Deno.addSignalListener("SIGINT", () => handlers().stop());
-
-  const internals: { broadcastResult?: Publish } | undefined = Reflect.get(
-    Deno,
-    Reflect.get(Deno, "internal"),
-  )?.jupyter;
-  const original = internals?.broadcastResult;
-  if (internals === undefined || original === undefined) return;
-  internals.broadcastResult = (count, result) => handlers().publish(count, result, original);
-}
-
-function report(event: Event, what: string, error: unknown): void {
-  event.preventDefault(); // or the kernel would end
-  console.error(`${what}:`, error);
-}
-
-async function publish(execution_count: number, result: unknown, original: Publish): Promise<void> {
-  forgetInterrupt(); // the cell has ended: a stop that comes now is too late, and not meant for the next
-  if (!(result instanceof Output)) return await original(execution_count, result);
-  try {
-    const { data, metadata = {} } = await result.bundle();
-    await jupyter()?.broadcast("execute_result", { execution_count, data, metadata });
-  } catch {
-    await original(execution_count, result); // which asks again, and shows what went wrong
-  }
+  onMessage(() => handlers().sent());
+  warnOfMuteVersion(Deno.version.deno);
 }
 
 settleInKernel();

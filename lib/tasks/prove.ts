@@ -1,40 +1,37 @@
 /**
- * `deno task prove [NAME…]` trains many seeds of every experiment, or of those
- * named, and records their learning curves in `data/curves`: what the lessons
- * and the README quote. It takes a few minutes.
+ * `deno task prove [NAME…]` makes anew what `data/` records of this project,
+ * all of it or what is named: the learning curves of many seeds, which the
+ * lessons and the README quote; which wrong answers the exercises refuse
+ * (`mutations`); which outputs Jupyter kernels lose (`kernels`, for which other
+ * versions of Deno are fetched). It takes some minutes.
  */
-import { join } from "node:path";
-import { mean } from "simple-statistics";
-import { solvedWithin } from "../train/recorded.ts";
-import { projectFolder } from "./environment.ts";
-import { writeIfDifferent } from "./files.ts";
-import { run } from "./prove/experiment.ts";
+import { proveExperiment } from "./prove/curves.ts";
+import { proveKernels } from "./prove/kernels.ts";
+import { proveMutations } from "./prove/mutations.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
 import { runTask, SetUpError } from "./set_up_error.ts";
 
-const seeds = 20;
+/** What can be proved, by name; each returns an exit code. */
+const proofs: { readonly [name: string]: () => Promise<number> } = {
+  ...Object.fromEntries(
+    experiments.map((experiment) => [experiment.name, () => proveExperiment(experiment)]),
+  ),
+  mutations: proveMutations,
+  kernels: proveKernels,
+};
 
 async function main(): Promise<number> {
-  const unknown = Deno.args.filter((name) => !experiments.some((experiment) => experiment.name === name));
+  const known = Object.keys(proofs);
+  const unknown = Deno.args.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    const known = experiments.map(({ name }) => name).join(", ");
-    throw new SetUpError(`deno task prove: there is no experiment ${unknown.join(", ")}; there are ${known}`);
+    throw new SetUpError(`deno task prove: there is no ${unknown.join(", ")}; there are ${known.join(", ")}`);
   }
-  for (const experiment of experiments) {
-    if (Deno.args.length > 0 && !Deno.args.includes(experiment.name)) continue;
-    console.log(experiment.name);
-    const curves = await run(experiment, seeds, (name, variant) => {
-      const greedy = mean([...variant.greedy]).toFixed(1);
-      console.log(
-        `  ${name}: ${
-          solvedWithin(variant)
-        } of ${seeds} seeds reach ${experiment.threshold}; greedily ${greedy}`,
-      );
-    });
-    const path = join(projectFolder, "data", "curves", `${experiment.name}.json`);
-    await writeIfDifferent(path, JSON.stringify(curves) + "\n");
+  let worst = 0;
+  for (const name of Deno.args.length > 0 ? known.filter((name) => Deno.args.includes(name)) : known) {
+    console.log(name);
+    worst = Math.max(worst, await proofs[name]());
   }
-  return 0;
+  return worst;
 }
 
 if (import.meta.main) await runTask(main);

@@ -2,6 +2,7 @@ import type { Agent } from "../agents/agent.ts";
 import { demandKnown } from "../envs/options.ts";
 import type { Seed } from "../random/generator.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap.ts";
+import { deadline, isOver } from "./deadline.ts";
 import { type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
 
 /** Options of {@linkcode evaluate}. */
@@ -10,6 +11,8 @@ export interface EvaluateOptions {
   readonly episodes?: number;
   /** Of the first reset, and of the interval's resampling. Default 0. */
   readonly seed?: Seed;
+  /** After how many seconds to stop, positive; the episode that is under way then does not count. Default: never. */
+  readonly seconds?: number;
 }
 
 /** How well an agent did. */
@@ -20,12 +23,14 @@ export interface Evaluation extends Interval {
 
 /**
  * Plays episodes greedily and without learning, in a fresh twin of an
- * environment: agent and environment stay as they were.
+ * environment: agent and environment stay as they were. With `seconds` it makes
+ * do with the episodes that were over in time; long ones are then a little less
+ * likely to be among them.
  *
  * @param source The environment, or a function that makes one.
  * @returns The mean return with its 95 % bootstrap interval, and the returns.
  * @throws {TypeError} If there is no such option.
- * @throws {RangeError} If `episodes` is not a positive integer.
+ * @throws {RangeError} If `episodes` is not a positive integer, `seconds` is not positive, or no episode ended in time.
  * @throws {Interrupted} If the stop button was pressed.
  *
  * @example
@@ -42,18 +47,22 @@ export async function evaluate<Observation, Action>(
   source: EnvSource<Observation, Action>,
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
-  demandKnown("evaluate", options, ["episodes", "seed"]);
-  const { episodes = 100, seed = 0 } = options;
+  demandKnown("evaluate", options, ["episodes", "seed", "seconds"]);
+  const { episodes = 100, seed = 0, seconds } = options;
   if (!Number.isInteger(episodes) || episodes < 1) {
     throw new RangeError(`evaluate: episodes must be an integer of at least 1, got ${episodes}`);
   }
+  const end = deadline("evaluate", seconds);
   const env = fresh(source), random = policyStream(seed);
   const returns: number[] = [];
-  while (returns.length < episodes) {
+  while (returns.length < episodes && !isOver(end)) {
     const start = env.reset(returns.length === 0 ? { seed } : {});
     let sum = 0;
-    await playGreedily(agent, env, start, { random, onStep: ({ reward }) => sum += reward });
-    returns.push(sum);
+    const onStep = ({ reward }: { reward: number }) => sum += reward;
+    if (await playGreedily(agent, env, start, { random, onStep, deadline: end })) returns.push(sum);
+  }
+  if (returns.length === 0) {
+    throw new RangeError(`evaluate: no episode ended within ${seconds} s; give it more seconds`);
   }
   return { ...bootstrapInterval(returns, { seed }), returns };
 }

@@ -2,6 +2,7 @@ import type { Agent } from "../agents/agent.ts";
 import type { Env, Step } from "../envs/env.ts";
 import { isEnvId, make } from "../envs/registry.ts";
 import { Generator, type Seed } from "../random/generator.ts";
+import { isOver } from "./deadline.ts";
 import { tick, Ticker } from "./tick.ts";
 
 /** An environment to make a fresh twin of, or a function that makes one. */
@@ -34,27 +35,34 @@ export interface Watch<Observation, Action> {
   readonly random: Generator;
   /** Told of every step and the action that led to it. */
   readonly onStep: (step: Step<Observation>, action: Action) => void;
+  /** When to leave the episode, on the clock of `performance.now()`. */
+  readonly deadline: number;
 }
 
 /**
  * Plays the rest of an episode greedily, without learning.
  *
  * @param observation What the environment shows now, as from its reset.
+ * @returns Whether the episode came to its end, before the deadline.
  * @throws {Interrupted} If the stop button was pressed.
  */
 export async function playGreedily<Observation, Action>(
   agent: Agent<Observation, Action>,
   env: Env<Observation, Action>,
   observation: Observation,
-  { random, onStep }: Watch<Observation, Action>,
-): Promise<void> {
+  { random, onStep, deadline }: Watch<Observation, Action>,
+): Promise<boolean> {
   const options = { greedy: true, random }, ticker = new Ticker();
   for (let over = false; !over;) {
     const action = agent.act(observation, options);
     const step = env.step(action);
-    if (ticker.due()) await tick();
     onStep(step, action);
     observation = step.observation;
     over = step.terminated || step.truncated;
+    if (ticker.due()) {
+      await tick();
+      if (!over && isOver(deadline)) return false;
+    }
   }
+  return true;
 }

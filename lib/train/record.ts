@@ -2,12 +2,15 @@ import type { Agent } from "../agents/agent.ts";
 import { demandKnown } from "../envs/options.ts";
 import type { Scene } from "../envs/scene.ts";
 import type { Seed } from "../random/generator.ts";
+import { deadline } from "./deadline.ts";
 import { type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
 
 /** Options of {@linkcode record}. */
 export interface RecordOptions {
   /** Of the reset. Default 0. */
   readonly seed?: Seed;
+  /** After how many seconds to cut the episode short, positive. Default: never. */
+  readonly seconds?: number;
 }
 
 /** One episode to be watched: `frames[0]` is the start, `frames[t + 1]` what `actions[t]` led to. */
@@ -28,10 +31,12 @@ export interface Recording<Action = unknown> {
 
 /**
  * Plays one episode greedily and without learning, in a fresh twin of an
- * environment, and keeps every picture for `rl.animate`.
+ * environment, and keeps every picture for `rl.animate`. With `seconds` an
+ * episode that takes longer is cut: the recording holds its beginning.
  *
  * @param source The environment, or a function that makes one.
  * @throws {TypeError} If there is no such option.
+ * @throws {RangeError} If `seconds` is not positive.
  * @throws {Interrupted} If the stop button was pressed.
  *
  * @example
@@ -48,13 +53,15 @@ export async function record<Observation, Action>(
   source: EnvSource<Observation, Action>,
   options: RecordOptions = {},
 ): Promise<Recording<Action>> {
-  demandKnown("record", options, ["seed"]);
-  const { seed = 0 } = options;
+  demandKnown("record", options, ["seed", "seconds"]);
+  const { seed = 0, seconds } = options;
+  const end = deadline("record", seconds);
   const env = fresh(source);
   const start = env.reset({ seed });
   const frames: Scene[] = [env.render()], actions: Action[] = [], rewards: number[] = [];
   await playGreedily(agent, env, start, {
     random: policyStream(seed),
+    deadline: end,
     onStep: ({ reward }, action) => {
       actions.push(action);
       rewards.push(reward);

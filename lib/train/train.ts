@@ -2,6 +2,7 @@ import type { Agent, Transition } from "../agents/agent.ts";
 import type { Env } from "../envs/env.ts";
 import { demandKnown, inWords } from "../envs/options.ts";
 import type { Seed } from "../random/generator.ts";
+import { deadline, isOver } from "./deadline.ts";
 import { Episode } from "./episode.ts";
 import { tick, Ticker } from "./tick.ts";
 
@@ -13,16 +14,20 @@ export interface TrainOptions<Observation, Action> {
   readonly seed?: Seed;
   /** The reward that the agent learns from, in place of the environment's; the episodes' returns stay as they are. */
   readonly shapeReward?: (transition: Transition<Observation, Action>) => number;
+  /** After how many seconds to stop, positive; the episode that is under way then is not yielded. Default: never. */
+  readonly seconds?: number;
 }
 
 /**
  * Lets an agent act in an environment and learn from every step, and yields at
  * the end of every episode. The loop around it is yours: stop, plot, print, or
  * change things as you like. The event loop gets its turn at least every 50 ms,
- * so that live outputs flow and the stop button works.
+ * so that live outputs flow and the stop button works. With `seconds` it ends
+ * by itself after so much time, your own code in the loop included, as if there
+ * were no more episodes: what was learnt stays.
  *
  * @throws {TypeError} If there is no such option, or `shapeReward` returns no finite number.
- * @throws {RangeError} If `episodes` is not a whole number of at least 0, or Infinity.
+ * @throws {RangeError} If `episodes` is not a whole number of at least 0, or Infinity, or `seconds` is not positive.
  * @throws {Interrupted} If the stop button was pressed; agent and environment can be used on.
  *
  * @example
@@ -42,16 +47,17 @@ export async function* train<Observation, Action>(
   env: Env<Observation, Action>,
   options: TrainOptions<Observation, Action>,
 ): AsyncGenerator<Episode, void, undefined> {
-  demandKnown("train", options, ["episodes", "seed", "shapeReward"]);
-  const { episodes, seed, shapeReward } = options;
+  demandKnown("train", options, ["episodes", "seed", "shapeReward", "seconds"]);
+  const { episodes, seed, shapeReward, seconds } = options;
   if (!(Number.isInteger(episodes) || episodes === Infinity) || episodes < 0) {
     throw new RangeError(
       `train: episodes must be a whole number of at least 0, or Infinity, got ${inWords(episodes)}`,
     );
   }
+  const end = deadline("train", seconds);
   const returns: number[] = [];
   const ticker = new Ticker();
-  while (returns.length < episodes) {
+  while (returns.length < episodes && !isOver(end)) {
     let observation = env.reset(returns.length === 0 ? { seed } : {});
     let sum = 0, length = 0, over = false;
     while (!over) {
@@ -65,7 +71,10 @@ export async function* train<Observation, Action>(
       length++;
       over = terminated || truncated;
       observation = nextObservation;
-      if (ticker.due()) await tick();
+      if (ticker.due()) {
+        await tick();
+        if (!over && isOver(end)) return;
+      }
       if (over) {
         returns.push(sum);
         yield new Episode(returns, { length, terminated, truncated });

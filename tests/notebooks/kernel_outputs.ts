@@ -1,27 +1,26 @@
-/** Shows that the pinned kernel loses nothing of what cells print. */
-import { assertEquals } from "../assert.ts";
-import { ensureEnvironment } from "../../lib/tasks/environment.ts";
-import { execute } from "../../lib/tasks/notebooks/execute.ts";
-import { notebooksFolder } from "../../lib/tasks/notebooks/folder.ts";
-import { isCode, textOf } from "../../lib/tasks/notebooks/notebook.ts";
-import { code, notebook } from "../tasks/notebooks/samples.ts";
+/** Shows that the pinned kernel loses nothing of what cells show; `deno task prove kernels` counts other versions. */
+import counted from "../../data/kernels.json" with { type: "json" };
+import { assert, assertEquals } from "../assert.ts";
+import { ensureEnvironment, projectFolder } from "../../lib/tasks/environment.ts";
+import { outputCases } from "../../lib/tasks/prove/kernels/cases.ts";
+import { lostOutputs } from "../../lib/tasks/prove/kernels/lost_outputs.ts";
+import { pinnedVersion, readRequirements } from "../../lib/tasks/requirements.ts";
 
-const cells = 200, lines = 20;
-
-Deno.test(`the output of ${cells} cells of ${lines} lines each arrives whole`, async () => {
-  const jupyter = await ensureEnvironment();
-  const talkative = notebook(
-    ...Array.from(
-      { length: cells },
-      (_, cell) =>
-        code(`cell-${cell}`, `for (let line = 0; line < ${lines}; line++) console.log("${cell}:" + line);`),
-    ),
-  );
-  const run = await execute(talkative, jupyter, { folder: notebooksFolder });
-  const printed = run.notebook.cells.filter(isCode).map(({ outputs }) => outputs.map(textOf).join(""));
-  const whole = Array.from(
-    { length: cells },
-    (_, cell) => Array.from({ length: lines }, (_, line) => `${cell}:${line}\n`).join(""),
-  );
-  assertEquals(printed, whole);
+Deno.test("of what was counted, the pinned kernel and the newest lose nothing with the library", async () => {
+  const pinned = pinnedVersion(await readRequirements(projectFolder), "deno");
+  const versions = Object.entries(counted.versions);
+  assertEquals(versions[0][0], pinned);
+  for (const [version, lost] of [versions[0], versions[versions.length - 1]]) {
+    assertEquals(Object.keys(lost), outputCases.map(({ name }) => name), version);
+    assert(Object.values(lost).every((cells) => cells.with === 0), version);
+  }
 });
+
+const jupyter = await ensureEnvironment();
+const cells = 40;
+
+for (const example of outputCases) {
+  Deno.test(`${example.name}: all of ${cells} cells show all of it`, async () => {
+    assertEquals(await lostOutputs(example, jupyter, { cells, library: true }), 0);
+  });
+}
