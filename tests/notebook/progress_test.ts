@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "../assert.ts";
+import { display } from "../../lib/notebook/display.ts";
 import { progress } from "../../lib/notebook/progress.ts";
 import { interrupt, Interrupted, tick } from "../../lib/train/tick.ts";
 import { insideKernel, type Message } from "./fake_kernel.ts";
@@ -74,8 +75,9 @@ Deno.test("progress() updates one output in place, ten times a second at most, w
     assert(messages.length >= 3 && messages.length <= most, `${messages.length} messages, at most ${most}`);
     assertEquals(new Set(messages.map(({ content }) => content.transient?.display_id)).size, 1);
     assertEquals(messages.map(({ type }) => type).indexOf("update_display_data"), 1);
-    assertMatch(messages[0].content.data["text/plain"], /^\d+ of 40 episodes · about \d+ s left$/);
-    assertMatch(messages[0].content.data["text/html"], /^<progress value="\d+" max="40"><\/progress> /);
+    assertEquals(messages[0].content.data["text/plain"], "0 of 40 episodes");
+    assertMatch(messages[1].content.data["text/plain"], /^\d+ of 40 episodes · about \d+ s left$/);
+    assertMatch(messages[1].content.data["text/html"], /^<progress value="\d+" max="40"><\/progress> /);
   }));
 
 Deno.test("progress() draws the last line of a loop of no items", () =>
@@ -83,6 +85,21 @@ Deno.test("progress() draws the last line of a loop of no items", () =>
     for await (const _ of progress([]));
     assertEquals(last(messages), { "text/plain": "✓ 0 episodes" });
   }));
+
+Deno.test("progress() has its line above what a fast loop shows", () =>
+  insideKernel(async (messages) => {
+    for await (const item of progress([1])) await display({ data: { "text/plain": `item ${item}` } });
+    assertEquals(messages.map(({ content }) => content.data["text/plain"]), [
+      "0 of 1 episodes",
+      "item 1",
+      "✓ 1 episodes",
+    ]);
+  }));
+
+Deno.test("progress() refuses what cannot be gone through", async () => {
+  const wrong = Reflect.apply(progress, undefined, [undefined]);
+  await assertRejects(() => wrong.next(), TypeError, "progress: items must be something to go through");
+});
 
 Deno.test("progress() refuses an option that it does not have", async () => {
   const misspelt = Reflect.apply(progress, undefined, [[1], { totl: 1 }]);

@@ -3,6 +3,7 @@ import { demandKnown } from "../../envs/options.ts";
 import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
 import { readable } from "../wording.ts";
+import { demandRecord, kindOf } from "./demand.ts";
 import { chart, halo, thresholdMarks } from "./chart.ts";
 
 /** Options of {@linkcode bars}. */
@@ -21,7 +22,7 @@ export interface BarsOptions {
  * A bar for each of a few numbers, with the number on it, in the order given.
  *
  * @param values By name.
- * @throws {TypeError} If there is no such option.
+ * @throws {TypeError} If something else than a number is among the values, or there is no such option.
  *
  * @example
  * ```ts
@@ -31,6 +32,12 @@ export interface BarsOptions {
  * ```
  */
 export function bars(values: Readonly<Record<string, number>>, options: BarsOptions = {}): Figure {
+  demandRecord("bars", "values", values, "{ random: 22, learned: 200 }");
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== "number") {
+      throw new TypeError(`bars: "${name}" must be a number, got ${kindOf(value)}`);
+    }
+  }
   demandKnown("bars", options, ["xLabel", "yLabel", "title", "threshold"]);
   const { xLabel, yLabel = "value", title, threshold } = options;
   const data = Object.entries(values).map(([name, value]) => ({ name, value, text: readable(value) }));

@@ -8,12 +8,25 @@ import { card, type CardContent } from "./card.ts";
 /** What stands around a chart on its card. */
 export type ChartFrame = Omit<CardContent, "drawing" | "width" | "height">;
 
+/** A chart without its card. */
+export interface ChartDrawing {
+  /** Elements of SVG, with (0, 0) at their upper left corner. */
+  readonly drawing: string;
+  /** In pixels. */
+  readonly width: number;
+  /** In pixels. */
+  readonly height: number;
+  /** How a scale of the chart maps data to what is drawn; undefined where the chart has no such scale. */
+  readonly scale: Plot.Plot["scale"];
+}
+
 /** What is needed of the element that Plot makes. */
 interface PlotElement {
   readonly tagName: string;
   innerHTML: string;
   querySelector(selector: string): PlotElement | null;
   remove(): void;
+  readonly scale: Plot.Plot["scale"];
 }
 
 const document = new DOMParser().parseFromString("<!doctype html><html><body></body></html>", "text/html");
@@ -23,13 +36,19 @@ const layout = { width: 612, height: 300, marginTop: 26, marginRight: 18, margin
 
 /** Draws a chart with Observable Plot, in the house's type and size, on a card. */
 export function chart(options: Plot.PlotOptions, frame: ChartFrame): Figure {
+  return card({ ...frame, ...drawChart(options) });
+}
+
+/** Draws a chart with Observable Plot, in the house's type and size. */
+export function drawChart(options: Plot.PlotOptions): ChartDrawing {
   const { width, height } = { ...layout, ...options };
   const plot: PlotElement = Plot.plot({ ...layout, ...options, document });
   const svg = plot.tagName.toLowerCase() === "svg" ? plot : plot.querySelector("svg");
   if (svg === null) throw new TypeError("rl.plot: Plot drew no chart from these options");
   svg.querySelector("style")?.remove(); // it is for browsers; what matters of it follows as attributes
   const type = { fill: palette.ink, "font-family": typeface, "font-size": 12, "text-anchor": "middle" };
-  return card({ ...frame, drawing: element("g", type, svg.innerHTML), width, height });
+  const scale: ChartDrawing["scale"] = (name) => plot.scale(name);
+  return { drawing: element("g", type, svg.innerHTML), width, height, scale };
 }
 
 /** A level to be reached, as a dashed line with its name above it at the left. */

@@ -2,6 +2,7 @@ import { demandKnown } from "../../envs/options.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { Figure } from "../figure.ts";
 import { bandChart, type Variant } from "./bands.ts";
+import { demandList, demandNumbers, demandRecord } from "./demand.ts";
 import { everyKth } from "./series.ts";
 
 /** Options of {@linkcode comparison}. */
@@ -27,7 +28,7 @@ export interface ComparisonOptions {
  *
  * @param variants By name, a list of runs; a run is its episodes' returns.
  * @throws {RangeError} If a variant has no runs, or a run no episodes.
- * @throws {TypeError} If there is no such option.
+ * @throws {TypeError} If a run is no list of numbers, or there is no such option.
  *
  * @example
  * ```ts
@@ -43,6 +44,7 @@ export function comparison(
   variants: Readonly<Record<string, readonly ArrayLike<number>[]>>,
   options: ComparisonOptions = {},
 ): Figure {
+  demandRecord("comparison", "variants", variants, '{ "ε = 0.1": [returns, otherReturns] }');
   demandKnown("comparison", options, ["window", "threshold", "title", "yLabel"]);
   const { window = 100, threshold, title = "Comparison", yLabel = "return" } = options;
   const measured = Object.entries(variants).map(([name, runs]) => measure(name, runs, window));
@@ -50,7 +52,9 @@ export function comparison(
 }
 
 function measure(name: string, runs: readonly ArrayLike<number>[], window: number): Variant {
+  demandList("comparison", `the runs of "${name}"`, runs);
   if (runs.length === 0) throw new RangeError(`comparison: "${name}" needs at least one run, got none`);
+  for (const [seed, run] of runs.entries()) demandNumbers("comparison", `run ${seed} of "${name}"`, run);
   const empty = runs.findIndex((run) => run.length === 0);
   if (empty >= 0) throw new RangeError(`comparison: run ${empty} of "${name}" has no episodes`);
   const curves = runs.map((run) => runningMean(run, window));

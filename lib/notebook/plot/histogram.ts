@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { mean } from "simple-statistics";
 import { demandKnown } from "../../envs/options.ts";
 import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
-import { count, readable } from "../wording.ts";
 import { chart } from "./chart.ts";
-import { extent } from "./series.ts";
+import { demandNumbers, demandRecord, isList } from "./demand.ts";
+import { oneSpread } from "./histogram/one.ts";
+import { type Sample, severalSpreads } from "./histogram/several.ts";
 
 /** Options of {@linkcode histogram}. */
 export interface HistogramOptions {
@@ -13,7 +13,7 @@ export interface HistogramOptions {
   readonly bins?: number;
   /** Default `"value"`. */
   readonly xLabel?: string;
-  /** Default `"count"`. */
+  /** Default `"count"`, of several distributions `"share (%)"`. */
   readonly yLabel?: string;
   /** Above the chart. Default: none. */
   readonly title?: string;
@@ -25,88 +25,53 @@ export interface HistogramOptions {
 
 /**
  * How some numbers are spread: how many of them fall into each of a row of
- * bins of equal width. Their mean is marked, or values of your choice.
+ * bins of equal width. Their mean is marked, or values of your choice. Several
+ * lists, by name, are laid over each other in the same bins, as the share of
+ * each list, so that lists of different length can be compared.
  *
- * @param values Numbers; those that are not finite are left out.
+ * @param values Numbers, or lists of numbers by name; those that are not finite are left out.
  * @throws {RangeError} If `bins` is not a positive integer, or the values span more than a number can hold.
- * @throws {TypeError} If there is no such option.
+ * @throws {TypeError} If the values are no lists of numbers, or there is no such option.
  *
  * @example
  * ```ts
  * import * as rl from "bellman";
  *
  * rl.plot.histogram([9, 12, 14, 22, 31, 18, 20], { bins: 5, xLabel: "return" });
+ * rl.plot.histogram({ random: [9, 12, 14, 22, 31], learned: [180, 200, 200] }, { xLabel: "return" });
  * ```
  */
-export function histogram(values: ArrayLike<number>, options: HistogramOptions = {}): Figure {
+export function histogram(
+  values: ArrayLike<number> | Readonly<Record<string, ArrayLike<number>>>,
+  options: HistogramOptions = {},
+): Figure {
   demandKnown("histogram", options, ["bins", "xLabel", "yLabel", "title", "edges", "height"]);
-  const { bins = 20, xLabel = "value", yLabel = "count", title, edges = [], height = 300 } = options;
+  const { bins = 20, xLabel = "value", yLabel, title, edges = [], height = 300 } = options;
   if (!Number.isInteger(bins) || bins < 1) {
     throw new RangeError(`histogram: bins must be an integer of at least 1, got ${bins}`);
   }
-  const finite = Array.from(values).filter(Number.isFinite);
-  const name = title ?? `Distribution of ${xLabel}`;
-  const { low, high } = extent(finite);
-  const marks: Plot.Markish[] = [
-    Plot.ruleY([0], { stroke: palette.ink }),
-    Plot.ruleX(Array.from(edges), { stroke: edgeStyle.stroke, strokeDasharray: edgeStyle.dashes }),
-  ];
-  if (finite.length > 0) {
-    const middle = mean(finite);
-    marks.unshift(
-      Plot.rectY(countInto(finite, bins), {
-        x1: "from",
-        x2: "to",
-        y: "count",
-        fill: palette.blue,
-        inset: 0.5,
-      }),
-    );
-    if (edges.length === 0) {
-      marks.push(
-        Plot.ruleX([middle], { stroke: palette.orange, strokeWidth: 2, strokeDasharray: "5 3" }),
-        Plot.text([`mean ${readable(middle)}`], {
-          x: [middle],
-          frameAnchor: "top",
-          dy: -14,
-          fill: palette.orange,
-        }),
-      );
-    }
-  }
-  return chart({ x: { label: xLabel }, y: { label: yLabel, grid: true, nice: true }, height, marks }, {
+  demandNumbers("histogram", "edges", edges);
+  const { marks, legend, told } = isList(values)
+    ? oneSpread(finite("values", values), bins, edges.length === 0)
+    : severalSpreads(samplesOf(values), bins);
+  const y = { label: yLabel ?? (isList(values) ? "count" : "share (%)"), grid: true, nice: true };
+  const { stroke, dashes: strokeDasharray } = edgeStyle;
+  const edgeMarks = Plot.ruleX(Array.from(edges), { stroke, strokeDasharray });
+  return chart({ x: { label: xLabel }, y, height, marks: [...marks, edgeMarks] }, {
     title,
-    legend: edges.length === 0 ? [] : [{ label: "edges", ...edgeStyle }],
-    description: finite.length === 0
-      ? `${name}: no values.`
-      : `${name}: ${count(finite.length, "value")} from ${readable(low)} to ${readable(high)}, mean ${
-        readable(mean(finite))
-      }.`,
+    legend: edges.length === 0 ? legend : [...legend, { label: "edges", ...edgeStyle }],
+    description: `${title ?? `Distribution of ${xLabel}`}: ${told}.`,
   });
 }
 
 const edgeStyle = { stroke: palette.orange, dashes: "4 3" };
 
-interface Bin {
-  readonly from: number;
-  readonly to: number;
-  count: number;
+function samplesOf(values: Readonly<Record<string, ArrayLike<number>>>): Sample[] {
+  demandRecord("histogram", "values", values, "{ random: returns, learned: others } or one list");
+  return Object.entries(values).map(([name, list]) => ({ name, values: finite(`"${name}"`, list) }));
 }
 
-/** Equal values, and values that no number lies between, all stand in one bin of width 1. */
-function countInto(values: readonly number[], bins: number): Bin[] {
-  const { low, high } = extent(values);
-  const width = (high - low) / bins;
-  if (width === Infinity) {
-    throw new RangeError(
-      `histogram: the values lie too far apart to be counted, from ${readable(low)} to ${readable(high)}`,
-    );
-  }
-  if (width === 0) return [{ from: low - 0.5, to: low + 0.5, count: values.length }];
-  const counted: Bin[] = Array.from(
-    { length: bins },
-    (_, i) => ({ from: low + i * width, to: low + (i + 1) * width, count: 0 }),
-  );
-  for (const value of values) counted[Math.min(bins - 1, Math.floor((value - low) / width))].count++;
-  return counted;
+function finite(what: string, values: unknown): number[] {
+  demandNumbers("histogram", what, values);
+  return Array.from(values).filter(Number.isFinite);
 }

@@ -5,6 +5,7 @@ import { runningMean } from "../../rules/running_mean.ts";
 import type { Figure } from "../figure.ts";
 import { count, readable } from "../wording.ts";
 import { chart, halo, thresholdMarks } from "./chart.ts";
+import { demandNumbers } from "./demand.ts";
 import { envelope, everyKth, extent } from "./series.ts";
 
 /** Options of {@linkcode learningCurve}. */
@@ -25,7 +26,7 @@ export interface LearningCurveOptions {
  *
  * @param returns One an episode.
  * @throws {RangeError} If `window` is not a positive integer, or `solvedAt` not the number of an episode.
- * @throws {TypeError} If there is no such option.
+ * @throws {TypeError} If the returns are no list of numbers, or there is no such option.
  *
  * @example
  * ```ts
@@ -36,6 +37,7 @@ export interface LearningCurveOptions {
  * ```
  */
 export function learningCurve(returns: ArrayLike<number>, options: LearningCurveOptions = {}): Figure {
+  demandNumbers("learningCurve", "returns", returns);
   demandKnown("learningCurve", options, ["window", "threshold", "solvedAt", "title"]);
   const { window = 100, threshold, solvedAt, title = "Learning curve" } = options;
   if (solvedAt !== undefined && (!Number.isInteger(solvedAt) || solvedAt < 0)) {

@@ -4,6 +4,7 @@ import type { Figure } from "../figure.ts";
 import { readable } from "../wording.ts";
 import { lineStyles } from "./card.ts";
 import { chart } from "./chart.ts";
+import { demandNumbers, demandRecord } from "./demand.ts";
 import { everyKth, extent, type Point } from "./series.ts";
 
 /** Values at the places of `x`, or a function of x. */
@@ -30,7 +31,8 @@ const samples = 241;
  *
  * @param series By name, values or a function.
  * @throws {RangeError} If a series' values are more than the places given.
- * @throws {TypeError} If a function is given without `x`, or there is no such option.
+ * @throws {TypeError} If a series is neither a list of numbers nor a function, a function is given without `x`,
+ *   or there is no such option.
  *
  * @example
  * ```ts
@@ -41,6 +43,7 @@ const samples = 241;
  * ```
  */
 export function lines(series: Readonly<Record<string, Series>>, options: LinesOptions = {}): Figure {
+  demandRecord("lines", "series", series, "{ loss: losses }");
   demandKnown("lines", options, ["x", "xLabel", "yLabel", "title"]);
   const { x, xLabel = "x", yLabel = "value", title } = options;
   const drawn = Object.entries(series).map(([name, values], place) => ({
@@ -70,6 +73,7 @@ function pointsOf(name: string, series: Series, x: LinesOptions["x"]): Point[] {
     }
     return places(x).map((x) => ({ x, y: series(x) }));
   }
+  demandNumbers("lines", `"${name}"`, series);
   const given = x === undefined || "from" in x ? undefined : x;
   if (given !== undefined && series.length > given.length) {
     throw new RangeError(`lines: "${name}" has ${series.length} values for ${given.length} places x`);

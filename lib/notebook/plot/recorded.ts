@@ -2,6 +2,7 @@ import { demandKnown } from "../../envs/options.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { RecordedCurves, RecordedVariant } from "../../train/recorded.ts";
 import type { Figure } from "../figure.ts";
+import { demandNumbers, demandRecord } from "./demand.ts";
 import { bandChart, type Variant } from "./bands.ts";
 
 /** Options of {@linkcode recorded}. */
@@ -20,7 +21,7 @@ export interface RecordedOptions {
  * beside them a run of your own.
  *
  * @throws {RangeError} If a variant was not recorded.
- * @throws {TypeError} If it is given a promise of curves, or there is no such option.
+ * @throws {TypeError} If it is given no curves or a promise of them, `live` is no list of numbers, or there is no such option.
  *
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export function recorded(curves: RecordedCurves, options: RecordedOptions = {}):
   if (curves instanceof Promise) {
     throw new TypeError("recorded: needs curves, got a promise of them; write await rl.recorded(…)");
   }
+  demandRecord("recorded", "curves", curves, 'await rl.recorded("q_learning_cartpole")');
   demandKnown("recorded", options, ["variants", "live", "title"]);
   const { variants = Object.keys(curves.variants), live, title = curves.about } = options;
   const bands = variants.map((name) => {
@@ -50,6 +52,7 @@ function bandOf(name: string, { means }: RecordedVariant, { every }: RecordedCur
 }
 
 function liveRun(returns: ArrayLike<number>, { every, window }: RecordedCurves): Variant {
+  demandNumbers("recorded", "live", returns);
   const means = Array.from(runningMean(returns, window), (mean, i) => ({ x: i + 1, values: [mean] }));
   const places = means.filter(({ x }) => x % every === 0 || x === means.length);
   return { name: "this run", runs: 1, places };

@@ -57,3 +57,30 @@ Deno.test("heatMap() refuses rows of different length, and names that do not fit
 Deno.test("heatMap() of nothing visited is all grey", () => {
   assertEquals(cells(heatMap([[NaN, NaN]]).svg), ["#c8c8c8", "#c8c8c8"]);
 });
+
+Deno.test("heatMap() gives each category a colour, and counts its cells", () => {
+  const { svg, description } = heatMap([[0, 1, 1], [NaN, 1, 0]], {
+    categories: ["left", "right"],
+    colourLabel: "greedy action",
+    firstRow: "top",
+  });
+  const [first, second, , unknown, , last] = cells(svg);
+  assertEquals([first === last, first === second, unknown], [true, false, "#c8c8c8"]);
+  for (const text of [">left<", ">right<", ">never visited<"]) assertStringIncludes(svg, text);
+  assertEquals(
+    description,
+    "Heat map: greedy action, left in 2 cells, right in 3 cells over 3 × 2 (column × row); 1 cell never visited.",
+  );
+});
+
+Deno.test("heatMap() keeps the colour of a category that is the only one", () => {
+  const both = cells(heatMap([[1, 0]], { categories: ["left", "right"] }).svg);
+  assertEquals(cells(heatMap([[1, 1]], { categories: ["left", "right"] }).svg), [both[0], both[0]]);
+});
+
+Deno.test("heatMap() refuses a number that is no category's, and more categories than colours", () => {
+  const categories = ["left", "right"];
+  assertThrows(() => heatMap([[0, 2]], { categories }), RangeError, "must be 0 to 1, or NaN, got 2");
+  assertThrows(() => heatMap([[0.5]], { categories }), RangeError, "got 0.5");
+  assertThrows(() => heatMap([[0]], { categories: [..."abcdefgh"] }), RangeError, "1 to 7, got 8");
+});

@@ -41,3 +41,30 @@ Deno.test("histogram() refuses values that no number of bins can hold, and count
   assertThrows(() => histogram([0, 1e308, -1e308]), RangeError, "from −1e308 to 1e308");
   assertEquals(heights(histogram([0, Number.MIN_VALUE]).svg), [1]);
 });
+
+Deno.test("histogram() compares distributions as shares, in the same bins", () => {
+  const { svg, description } = histogram({ few: [0, 4], many: [0, 0, 0, 1, 1, 4] }, {
+    bins: 4,
+    xLabel: "return",
+  });
+  assertEquals(
+    description,
+    "Distribution of return: few, 2 values from 0 to 4, mean 2; many, 6 values from 0 to 4, mean 1.",
+  );
+  for (const text of ["↑ share (%)", ">few, mean 2<", ">many, mean 1<"]) assertStringIncludes(svg, text);
+  const [few, many] = [...svg.matchAll(/<g[^>]*aria-label="line"[^>]*><path d="([^"]*)"/g)].map(([, path]) =>
+    highest(path)
+  );
+  assertEquals(few, many); // half of few in the first bin, half of many too
+});
+
+/** The highest place of a path, in pixels from the top. */
+function highest(path: string): number {
+  return Math.min(...[...path.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y)));
+}
+
+Deno.test("histogram() of distributions leaves out what is not finite, and says where nothing is", () => {
+  const { description } = histogram({ none: [NaN], one: [3] });
+  assertEquals(description, "Distribution of value: none, no values; one, 1 value from 3 to 3, mean 3.");
+  assertStringIncludes(histogram({}).description, "nothing to show");
+});
