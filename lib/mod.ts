@@ -61,6 +61,7 @@ export { Todo } from "./exercises/todo.ts";
 export { animate, type AnimateOptions } from "./notebook/animate.ts";
 export type { Animation, AnimationFrame } from "./notebook/animation.ts";
 export { check } from "./notebook/check.ts";
+export { course, CourseMap, type LessonName, resetCourse } from "./notebook/course.ts";
 export {
   type Bundle,
   display,
@@ -70,7 +71,9 @@ export {
   type PictureMetadata,
 } from "./notebook/display.ts";
 export type { Figure } from "./notebook/figure.ts";
+export { live } from "./notebook/live.ts";
 export * as plot from "./notebook/plot.ts";
+export { grade, NotPassed } from "./notebook/grade.ts";
 export { progress, type ProgressOptions } from "./notebook/progress.ts";
 export { show, type ShowOptions } from "./notebook/show.ts";
 export type { Entry, Row, Rows, Table, TableOptions } from "./notebook/table.ts";

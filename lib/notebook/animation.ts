@@ -1,31 +1,21 @@
-import { palette, type Scene } from "../envs/scene.ts";
-import { type Bundle, Output, pictureBundle } from "./display.ts";
-import { encodeAnimatedPng } from "./png.ts";
-import { type Pixels, rasterise } from "./raster.ts";
-import { element, paper, sceneShapes, svgDocument, textLine } from "./svg.ts";
+import { type Film, makeFilm } from "./animation/film.ts";
+import { type AnimationFrame, cardSize, cardWith, drawFrame, shapesOf } from "./animation/frame.ts";
+import { movingShapes } from "./animation/smil.ts";
+import { type Bundle, Output, pictureBundle, previewBundle } from "./display.ts";
+import { rasterise } from "./raster.ts";
+import { encodeGif } from "./gif.ts";
+import { encodeAnimatedPng, encodePngs } from "./png.ts";
+import { savePicture, savePictures } from "./save.ts";
+import { element, escape, svgDocument } from "./svg.ts";
 
-/** A picture of an animation, and what is written above it. */
-export interface AnimationFrame {
-  /** What is drawn. */
-  readonly scene: Scene;
-  /** How long it stands, in milliseconds. */
-  readonly delay: number;
-  /** Written at the left, the same in all. */
-  readonly title: string;
-  /** Written at the right, each in a column of its own. */
-  readonly captions: readonly string[];
-}
+export type { AnimationFrame } from "./animation/frame.ts";
 
 const scale = 1.5; // pixels drawn to a pixel of the page
-const narrowest = 440; // pixels that title and captions need
-const header = 36; // pixels above the scene
-const columns = [14, 124, 234]; // pixels from the right edge to a caption's end, the last caption's first
-const gap = 32; // pixels between frames on a sheet: what juts out of one does not show in the next
-const framesOnSheet = 25;
 
 /**
  * A moving picture that a cell shows by ending with it, as an animated PNG: it
- * moves in Jupyter, trusted or not, in its HTML exports and on GitHub.
+ * moves in Jupyter, trusted or not, in its HTML exports and on GitHub. While
+ * that is being made, a quickly drawn SVG stands in its place.
  */
 export class Animation extends Output {
   /** What is to be seen, in a sentence. */
@@ -49,13 +39,59 @@ export class Animation extends Output {
     const [{ scene }] = frames;
     this.frames = frames;
     this.description = description;
-    this.width = even(Math.max(scene.width, narrowest));
-    this.height = even(header + scene.height);
+    ({ width: this.width, height: this.height } = cardSize(scene));
   }
 
-  /** The animation as an animated PNG file. */
+  /** The animation as an animated PNG file, half as fine again as the page. */
   toPng(): Promise<Uint8Array> {
-    return this.#png ??= this.#encode();
+    return this.#png ??= this.#film().then(encodeAnimatedPng);
+  }
+
+  /** The animation as a GIF file, which moves almost everywhere, in messages too. */
+  async toGif(): Promise<Uint8Array> {
+    return encodeGif(await this.#film());
+  }
+
+  /** The animation as an SVG document that moves in browsers, as fine as the screen. */
+  toSvg(): string {
+    const shapes = movingShapes(this.frames.map((frame) => shapesOf(frame, this)), this.#delays(), this);
+    const title = element("title", {}, escape(this.description));
+    return svgDocument(this.width, this.height, title, cardWith(shapes, this.frames[0].title, this));
+  }
+
+  /**
+   * Saves the animation as its name ends: `.gif`, `.png` (which moves too) or
+   * `.svg`. Folders that are missing are made.
+   *
+   * @param path Where to; in a notebook, from the notebook's folder.
+   * @throws {RangeError} If the name ends otherwise.
+   *
+   * @example
+   * ```ts
+   * import * as rl from "bellman";
+   *
+   * const env = rl.make("CartPole-v1");
+   * const animation = rl.animate(await rl.record(new rl.RandomAgent(env), env, { seed: 2 }));
+   * // await animation.save("pole.gif");
+   * ```
+   */
+  async save(path: string): Promise<void> {
+    await savePicture("Animation.save", path, {
+      ".gif": () => this.toGif(),
+      ".png": () => this.toPng(),
+      ".svg": () => this.toSvg(),
+    });
+  }
+
+  /**
+   * Saves every frame as a PNG file of its own: `0000.png`, `0001.png` and so
+   * on, for programs that make films of pictures.
+   *
+   * @param folder Where to; in a notebook, from the notebook's folder. It is made if it isn't there.
+   * @throws {RangeError} If the folder holds more numbered pictures than this animation has frames.
+   */
+  async saveFrames(folder: string): Promise<void> {
+    await savePictures("Animation.saveFrames", folder, encodePngs(await this.#film()), this.frames.length);
   }
 
   /** The animation as Jupyter receives it: a PNG, and its description. */
@@ -63,46 +99,23 @@ export class Animation extends Output {
     return pictureBundle(await this.toPng(), this);
   }
 
-  async #encode(): Promise<Uint8Array> {
-    const pictures: Pixels[] = [];
-    for (let first = 0; first < this.frames.length; first += framesOnSheet) {
-      pictures.push(...await this.#drawSheet(this.frames.slice(first, first + framesOnSheet)));
+  /** The animation as an SVG, which is drawn at once. */
+  override preview(): Bundle {
+    return previewBundle(this.toSvg(), this);
+  }
+
+  #film(): Promise<Film> {
+    return makeFilm(this.#draw(), scale * this.width, this.#delays());
+  }
+
+  async *#draw(): AsyncGenerator<Uint32Array> {
+    for (const frame of this.frames) {
+      const { data } = await rasterise(svgDocument(this.width, this.height, drawFrame(frame, this)), scale);
+      yield new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
     }
-    return encodeAnimatedPng(pictures, this.frames.map(({ delay }) => delay));
   }
 
-  /** Draws many frames under one another and cuts them apart; one by one, the typeface would be read anew for each. */
-  async #drawSheet(frames: readonly AnimationFrame[]): Promise<Pixels[]> {
-    const pitch = this.height + gap;
-    const groups = frames.map((frame, row) =>
-      element("g", { transform: `translate(0 ${row * pitch})` }, this.#draw(frame))
-    );
-    const sheet = await rasterise(svgDocument(this.width, frames.length * pitch, ...groups), scale);
-    const bytesARow = 4 * sheet.width, height = scale * this.height;
-    return frames.map((_, row) => {
-      const first = row * scale * pitch * bytesARow;
-      return { width: sheet.width, height, data: sheet.data.slice(first, first + height * bytesARow) };
-    });
+  #delays(): number[] {
+    return this.frames.map(({ delay }) => delay);
   }
-
-  #draw({ scene, title, captions }: AnimationFrame): string {
-    const texts = captions.map((caption, place) =>
-      textLine(caption, { x: this.width - columns[captions.length - 1 - place], y: 24, "text-anchor": "end" })
-    );
-    return [
-      paper(this.width, this.height),
-      element(
-        "g",
-        { transform: `translate(${(this.width - scene.width) / 2} ${header})` },
-        sceneShapes(scene),
-      ),
-      textLine(title, { x: 14, y: 24, "font-size": 13, "font-weight": 700, fill: palette.ink }),
-      ...texts,
-    ].join("");
-  }
-}
-
-/** The next even number, of which one and a half is a whole one. */
-function even(pixels: number): number {
-  return 2 * Math.ceil(pixels / 2);
 }

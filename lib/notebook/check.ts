@@ -1,8 +1,11 @@
 import { type Exercise, judge } from "../exercises/judge.ts";
 import { type AnswerOf, type ExerciseId, exercises } from "../exercises/mod.ts";
-import { nearestFirst } from "../exercises/nearest.ts";
+import { recordOutcome } from "../exercises/progress.ts";
+import type { Verdict } from "../exercises/verdict.ts";
 import { CheckCard } from "./check_card.ts";
-import { display, jupyter } from "./display.ts";
+import { jupyter } from "./display.ts";
+import { knownExercise } from "./known_exercise.ts";
+import { Place } from "./live/place.ts";
 
 /**
  * Checks an answer to an exercise and shows what was found: in a notebook as a
@@ -26,14 +29,27 @@ import { display, jupyter } from "./display.ts";
  * ```
  */
 export async function check<Id extends ExerciseId>(id: Id, answer: AnswerOf<Id>): Promise<AnswerOf<Id>> {
-  if (!Object.hasOwn(exercises, id)) {
-    const ids = nearestFirst(id, Object.keys(exercises)).map((known) => `"${known}"`).join(", ");
-    throw new RangeError(`check: there is no exercise "${id}"; there are ${ids}`);
+  const exercise = knownExercise("check", id), place = new Place();
+  const verdict = await judgedAt(place, exercise, answer);
+  const card = new CheckCard(exercise, verdict), passed = verdict.outcome === "passed";
+  if (jupyter() === undefined) {
+    console.log(card.description);
+  } else {
+    await place.show(card);
+    if (verdict.outcome !== "todo") await recordOutcome(id, passed ? "passed" : "tried");
   }
-  const exercise: Exercise = exercises[id];
-  const verdict = await judge(exercise, answer);
-  const card = new CheckCard(exercise, verdict);
-  if (jupyter() === undefined) console.log(card.description);
-  else await display(card);
-  return verdict.outcome === "passed" ? answer : exercises[id].reference;
+  return passed ? answer : exercises[id].reference;
+}
+
+/** Judges an answer; where that takes training runs, the place tells which one is on. */
+async function judgedAt(place: Place, exercise: Exercise, answer: unknown): Promise<Verdict> {
+  const line = (text: string) => ({ data: { "text/plain": `○ ${exercise.title}: ${text}` } });
+  try {
+    return await judge(exercise, answer, {
+      onRun: (run, runs) => place.show(line(`training run ${run} of ${runs} …`)),
+    });
+  } catch (error) {
+    await place.show(line("stopped before it was judged."));
+    throw error;
+  }
 }

@@ -3,6 +3,7 @@ import type { Prediction } from "../exercises/prediction.ts";
 import { sideBySide } from "../exercises/side_by_side.ts";
 import type { Passed, StillToDo, Verdict, Wrong } from "../exercises/verdict.ts";
 import { type Bundle, Output } from "./display.ts";
+import { count } from "./wording.ts";
 
 const HINTS = ["a nudge", "the formula", "almost the code"];
 
@@ -47,20 +48,27 @@ interface Content {
 function contentOf(exercise: Exercise, verdict: Verdict): Content {
   const question = exercise.kind === "prediction" ? exercise : undefined;
   if (verdict.outcome === "wrong") return wrong(exercise, verdict);
-  if (verdict.outcome === "passed") return question ? understood(question) : passed(verdict);
-  return question ? asked(question, verdict) : open(verdict);
+  if (verdict.outcome === "passed") return question ? understood(question) : passed(exercise, verdict);
+  return question ? asked(question, verdict) : open(exercise, verdict);
 }
 
-function open({ cause }: StillToDo): Content {
+function open(exercise: Exercise, { cause, symptom }: StillToDo): Content {
   return {
     mark: "○",
-    says: "still to do. The cells below use the library's function.",
+    says: `still to do. The cells below use the library's ${kindOf(exercise)}.`,
+    lines: symptom && [row("now", symptom.at), ...compared(symptom)],
     more: paragraphs(cause),
   };
 }
 
-function passed({ checks }: Passed): Content {
-  return { mark: "✓", says: `${checks} checks passed. The cells below use your function.` };
+function passed(exercise: Exercise, { checks }: Passed): Content {
+  const tried = exercise.kind === "training" ? count(checks, "training run") : count(checks, "check");
+  return { mark: "✓", says: `${tried} passed. The cells below use your ${kindOf(exercise)}.` };
+}
+
+/** What the answer is, in a word. */
+function kindOf({ signature }: Exercise): string {
+  return /^class /m.test(signature) ? "class" : "function";
 }
 
 function asked({ question, choices = {} }: Prediction, { cause }: StillToDo): Content {
@@ -84,13 +92,19 @@ function understood({ explanation, choices = {}, reference }: Prediction): Conte
 
 function wrong(exercise: Exercise, verdict: Wrong): Content {
   const cause = paragraphs(verdict.cause);
-  if (exercise.kind === "prediction" && verdict.expected === undefined) {
-    return { mark: "✗", says: "not yet.", lines: [row("you say", verdict.got)], more: cause };
+  if (verdict.expected === undefined) {
+    return { mark: "✗", says: "not yet.", lines: answered(verdict), more: cause };
   }
-  const more = exercise.kind === "function"
-    ? [...cause, "Until it passes, the cells below use the library's function."]
-    : cause;
+  const more = [...cause, `Until it passes, the cells below use the library's ${kindOf(exercise)}.`];
   return { mark: "✗", says: verdict.at, lines: compared(verdict), more };
+}
+
+/** What was answered to a question, with marks below the places of a table that are wrong. */
+function answered({ places }: Wrong): string[] {
+  return sideBySide(places).flatMap(({ got, marks }, k) => [
+    row(k === 0 ? "you say" : "", got),
+    ...(marks === "" ? [] : [row("", marks)]),
+  ]);
 }
 
 function paragraphs(text: string | undefined): string[] {

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { demandKnown } from "../envs/options.ts";
+import { element } from "./svg.ts";
 
 /** Jupyter's name for the method by which a value says how it is shown. */
 export const jupyterDisplay: unique symbol = Symbol.for("Jupyter.display");
@@ -34,6 +35,11 @@ export abstract class Output {
   /** The output as Jupyter receives it. */
   abstract bundle(): Promise<Bundle>;
 
+  /** What stands in its place while a slow {@linkcode bundle} is being made; undefined where none is needed. */
+  preview(): Bundle | undefined {
+    return undefined;
+  }
+
   /** How Deno's Jupyter kernel asks for it. */
   async [jupyterDisplay](): Promise<MediaBundle> {
     return (await this.bundle()).data;
@@ -63,7 +69,9 @@ export interface DisplayOptions {
 }
 
 /**
- * Shows an output now, in the middle of a cell. Outside a kernel it does nothing.
+ * Shows an output now, in the middle of a cell. What takes long to draw, such
+ * as an animation, is shown as a quick preview until it is ready. Outside a
+ * kernel it does nothing.
  *
  * @param output A figure, an animation, a table, or a bundle of one's own.
  * @throws {TypeError} If there is no such option.
@@ -77,12 +85,27 @@ export interface DisplayOptions {
  */
 export async function display(output: Output | Bundle, options: DisplayOptions = {}): Promise<void> {
   demandKnown("display", options, ["id", "update"]);
-  const { id, update = false } = options;
-  const kernel = jupyter();
-  if (kernel === undefined) return;
-  const { data, metadata = {} } = output instanceof Output ? await output.bundle() : output;
+  if (jupyter() === undefined) return;
+  if (!(output instanceof Output)) return await send(output, options);
+  const preview = output.preview();
+  if (preview) return await displayInPlaceOf(preview, output, options);
+  await send(await output.bundle(), options);
+}
+
+/** Shows a preview, and as soon as the output is ready, that in its place. */
+export async function displayInPlaceOf(
+  preview: Bundle,
+  output: Output,
+  { id = crypto.randomUUID(), update }: DisplayOptions = {},
+): Promise<void> {
+  await send(preview, { id, update });
+  await send(await output.bundle(), { id, update: true });
+}
+
+async function send({ data, metadata = {} }: Bundle, { id, update = false }: DisplayOptions): Promise<void> {
   const transient = id === undefined ? {} : { display_id: id };
-  await kernel.broadcast(update ? "update_display_data" : "display_data", { data, metadata, transient });
+  const content = { data, metadata, transient };
+  await jupyter()?.broadcast(update ? "update_display_data" : "display_data", content);
 }
 
 /** A PNG file as an output: it shows everywhere, and its description takes its place where no picture can. */
@@ -93,4 +116,14 @@ export function pictureBundle(
   const base64 = Buffer.from(png.buffer, png.byteOffset, png.byteLength).toString("base64");
   const data = { "image/png": base64, "text/plain": alt };
   return { data, metadata: { "image/png": { width, height, alt } } };
+}
+
+/** An SVG document as an output for the time being: an HTML picture, in which it moves, and its description. */
+export function previewBundle(
+  svg: string,
+  { width, height, description: alt }: { width: number; height: number; description: string },
+): Bundle {
+  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+  const style = "display: block; margin-bottom: 3px"; // as Jupyter sets a PNG: nothing below it is to jump
+  return { data: { "text/html": element("img", { src, width, height, alt, style }), "text/plain": alt } };
 }

@@ -1,6 +1,7 @@
 import { type Bundle, Output, pictureBundle } from "./display.ts";
 import { encodePng } from "./png.ts";
 import { rasterise } from "./raster.ts";
+import { savePicture } from "./save.ts";
 
 /** Pixels of a picture to a pixel of the page, so that it is sharp on fine screens too. */
 const scale = 2;
@@ -37,19 +38,28 @@ export class Figure extends Output {
     this.description = description;
   }
 
+  /** The picture as a PNG file, twice as fine as the page. */
+  async toPng(): Promise<Uint8Array> {
+    return encodePng(await rasterise(this.svg, scale));
+  }
+
   /**
-   * The picture as a PNG file, twice as fine as the page.
+   * Saves the picture as its name ends: `.png`, twice as fine as the page, or
+   * `.svg`. Folders that are missing are made.
+   *
+   * @param path Where to; in a notebook, from the notebook's folder.
+   * @throws {RangeError} If the name ends otherwise.
    *
    * @example
    * ```ts
    * import * as rl from "bellman";
    *
-   * const png = await rl.plot.bars({ left: 3, right: 5 }).toPng();
-   * // await Deno.writeFile("bars.png", png);
+   * const figure = rl.plot.bars({ left: 3, right: 5 });
+   * // await figure.save("bars.png");
    * ```
    */
-  async toPng(): Promise<Uint8Array> {
-    return encodePng(await rasterise(this.svg, scale));
+  async save(path: string): Promise<void> {
+    await savePicture("Figure.save", path, { ".png": () => this.toPng(), ".svg": () => this.svg });
   }
 
   /** The figure as Jupyter receives it: a PNG, and its description. */

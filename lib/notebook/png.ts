@@ -1,45 +1,88 @@
-// @ts-types="npm:@types/upng-js@2.1.5"
-import UPNG from "upng-js";
+import { crc32 } from "node:zlib";
+// @ts-types="npm:@types/pako@2.0.4"
+// deno-lint-ignore no-import-prefix
+import { deflate } from "npm:pako@2.1.0";
+import type { Film } from "./animation/film.ts";
+import { lay } from "./animation/patch.ts";
+import { channelsOf, Colours } from "./colours.ts";
 import type { Pixels } from "./raster.ts";
 
-/**
- * A picture as a PNG file of at most 256 colours: small, and for charts not to
- * be told from the original.
- */
+/** A picture as a PNG file of at most 256 colours: small, and for drawings not to be told from the original. */
 export function encodePng({ width, height, data }: Pixels): Uint8Array {
-  return new Uint8Array(UPNG.encode([bufferOf(plain(data))], width, height, 256));
+  const points = new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
+  const colours = new Colours([points]);
+  return still({ width, height, colours: colours.byNumber }, colours.numbersOf(points));
 }
 
-/**
- * Pictures of one size as an animated PNG file that plays for ever. A viewer
- * that knows no animation shows the first.
- *
- * @param delays How long each picture stands, in milliseconds.
- */
-export function encodeAnimatedPng(frames: readonly Pixels[], delays: readonly number[]): Uint8Array {
-  const [{ width, height }] = frames;
-  // the colours go in multiplied by their opacity: of a scene's card this touches a few points of its corners
-  const everyColour = 0; // no search for a smaller palette: scenes have few colours, and it takes long
-  const buffers = frames.map(({ data }) => bufferOf(data));
-  return new Uint8Array(UPNG.encode(buffers, width, height, everyColour, [...delays]));
+/** A film as an animated PNG file that plays for ever. A viewer that knows no animation shows the first picture. */
+export function encodeAnimatedPng(film: Film): Uint8Array {
+  const { patches, delays } = film;
+  let order = 0;
+  const frames = patches.flatMap(({ points, over, ...place }, i) => {
+    const control = chunk("fcTL", [
+      ...[order++, place.width, place.height, place.x, place.y].map(uint32),
+      [delays[i] >> 8, delays[i] & 255, 1000 >> 8, 1000 & 255, 0, over && i > 0 ? 1 : 0],
+    ]);
+    const picture = compress(points, place.width, place.height);
+    return [control, i === 0 ? chunk("IDAT", [picture]) : chunk("fdAT", [uint32(order++), picture])];
+  });
+  const animation = chunk("acTL", [uint32(patches.length), uint32(0)]);
+  return join([...head(film), animation, ...frames, chunk("IEND", [])]);
 }
 
-/** The colours no longer multiplied by their opacity. */
-function plain(data: Uint8Array): Uint8Array {
-  for (let i = 3; i < data.length; i += 4) {
-    const opacity = data[i];
-    if (opacity === 255 || opacity === 0) continue;
-    for (let channel = i - 3; channel < i; channel++) {
-      data[channel] = Math.round((data[channel] * 255) / opacity);
-    }
+/** The pictures of a film as PNG files, one after another. */
+export function* encodePngs(film: Film): Generator<Uint8Array> {
+  const picture = new Uint8Array(film.width * film.height);
+  for (const patch of film.patches) {
+    lay(patch, picture, film.width);
+    yield still(film, picture);
   }
-  return data;
 }
 
-/** The pixels in a buffer of their own. */
-function bufferOf(data: Uint8Array): ArrayBuffer {
-  const { buffer, byteLength } = data;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
-    ? buffer
-    : new Uint8Array(data).buffer;
+/** What holds for all pictures of a file. */
+type Frame = Pick<Film, "width" | "height" | "colours">;
+
+function still(frame: Frame, points: Uint8Array): Uint8Array {
+  const data = chunk("IDAT", [compress(points, frame.width, frame.height)]);
+  return join([...head(frame), data, chunk("IEND", [])]);
+}
+
+/** How a PNG file begins: its size, that its pixels are numbers of colours, and the colours. */
+function head({ width, height, colours }: Frame): Uint8Array[] {
+  const [depth, numbered] = [8, 3];
+  const channels = colours.map(channelsOf);
+  return [
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    chunk("IHDR", [uint32(width), uint32(height), [depth, numbered, 0, 0, 0]]),
+    chunk("sRGB", [[0]]),
+    chunk("PLTE", channels.map(([red, green, blue]) => [red, green, blue])),
+    chunk("tRNS", [channels.map(([, , , opacity]) => opacity)]),
+  ];
+}
+
+function compress(points: Uint8Array, width: number, height: number): Uint8Array {
+  const lines = new Uint8Array((width + 1) * height); // each begins with 0: that it stands as it is
+  for (let row = 0; row < height; row++) {
+    lines.set(points.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  }
+  return deflate(lines, { level: 8 }); // not the system's, whose bytes may differ from machine to machine
+}
+
+function chunk(type: string, parts: readonly ArrayLike<number>[]): Uint8Array {
+  const body = join([new TextEncoder().encode(type), ...parts]);
+  return join([uint32(body.length - type.length), body, uint32(crc32(body))]);
+}
+
+function uint32(value: number): Uint8Array {
+  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
+}
+
+function join(parts: readonly ArrayLike<number>[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
 }

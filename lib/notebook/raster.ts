@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import "@fontsource/dejavu-sans/metadata.json" with { type: "json" }; // lets import.meta.resolve find the files beside it
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import { unpackWoff } from "./woff.ts";
 
 /**
  * A picture as its pixels, row by row from the top: red, green, blue and
@@ -36,12 +37,12 @@ let fonts: Promise<Uint8Array[]> | undefined;
 async function load(): Promise<Uint8Array[]> {
   const read = (specifier: string) => readFile(new URL(import.meta.resolve(specifier)));
   const file = (weight: number) =>
-    read(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff2`);
-  const [program, ...buffers] = await Promise.all([
+    read(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`);
+  const [program, ...files] = await Promise.all([
     read("@resvg/resvg-wasm/index_bg.wasm"),
     file(400),
     file(700),
   ]);
   await initWasm(program);
-  return buffers;
+  return files.map(unpackWoff); // once here, and not for every picture there
 }

@@ -63,35 +63,58 @@ export function paper(width: number, height: number, cornerRadius = 10): string 
 }
 
 /** A scene's shapes in SVG, in their order. */
-export function sceneShapes(scene: Scene): string {
-  return scene.shapes.map(drawShape).join("");
+export function sceneShapes({ shapes }: Scene): string {
+  return shapes.map((shape) => {
+    const { name, attributes, content } = drawShape(shape);
+    return element(name, { transform: transformOf(shape), ...attributes }, ...content);
+  }).join("");
 }
 
-function drawShape(shape: Shape): string {
-  const { x, y, angle = 0 } = shape;
-  const turn = angle === 0 ? "" : ` rotate(${round(angle)})`;
-  const transform = `translate(${round(x)} ${round(y)})${turn}`;
+/** Where a shape stands and how it is turned, in the words of SVG. */
+export function transformOf({ x, y, angle = 0 }: Pick<Shape, "x" | "y" | "angle">): string {
+  return `translate(${round(x)} ${round(y)})${angle === 0 ? "" : ` rotate(${round(angle)})`}`;
+}
+
+/** A shape as an SVG element about its origin, wherever that stands. */
+export interface ShapeElement {
+  /** The element's name. */
+  readonly name: string;
+  /** What it looks like. */
+  readonly attributes: Attributes;
+  /** What stands inside, escaped. */
+  readonly content: readonly string[];
+}
+
+/** A shape as an SVG element, without its place in the scene. */
+export function drawShape(shape: Shape): ShapeElement {
   switch (shape.kind) {
     case "rectangle": {
       const { width, height, fill, cornerRadius: rx } = shape;
-      return element("rect", { transform, x: -width / 2, y: -height / 2, width, height, rx, fill });
+      return {
+        name: "rect",
+        attributes: { x: -width / 2, y: -height / 2, width, height, rx, fill },
+        content: [],
+      };
     }
     case "line": {
       const { toX: x2, toY: y2, stroke, strokeWidth } = shape;
       const line = { x1: 0, y1: 0, x2, y2, stroke, "stroke-width": strokeWidth, "stroke-linecap": "round" };
-      return element("line", { transform, ...line });
+      return { name: "line", attributes: line, content: [] };
     }
     case "disc":
-      return element("circle", { transform, r: shape.radius, fill: shape.fill });
+      return { name: "circle", attributes: { r: shape.radius, fill: shape.fill }, content: [] };
     case "text": {
       const { text, size, fill, anchor = "middle" } = shape;
-      // capitals and digits of the typeface are 0.73 of its size high: this centres them on the origin
-      const place = { x: 0, y: 0.365 * size, "font-size": size, fill, "text-anchor": anchor };
-      return element("text", { transform, ...place }, escape(text));
+      const place = { x: 0, y: capitalHeight / 2 * size, "font-size": size, fill, "text-anchor": anchor };
+      return { name: "text", attributes: place, content: [escape(text)] };
     }
   }
 }
 
-function round(value: number): number {
+/** How high the typeface's capitals and digits are, as a share of its size: by half of it a text is centred. */
+export const capitalHeight = 0.73;
+
+/** To hundredths, which is how numbers stand in SVG. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

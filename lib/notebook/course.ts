@@ -1,0 +1,98 @@
+import { inWords } from "../envs/options.ts";
+import { type ExerciseId, exercises } from "../exercises/mod.ts";
+import { nearestFirst } from "../exercises/nearest.ts";
+import { readProgress, resetProgress } from "../exercises/progress.ts";
+import { type LessonName, lessonNames } from "./course/lessons.ts";
+import { drawMap } from "./course/map.ts";
+import { cellOf, notebooksThere } from "./course/notebooks.ts";
+import { nextOf, type Station, stationsOf } from "./course/stations.ts";
+import { asMarkdown, summary } from "./course/words.ts";
+import { type Bundle, pictureBundle } from "./display.ts";
+import { Figure } from "./figure.ts";
+import { element } from "./svg.ts";
+import { count } from "./wording.ts";
+
+export type { LessonName };
+
+/**
+ * The course as a map, with links below it where a viewer knows Markdown. There
+ * the picture stands within the Markdown; elsewhere, as on paper, it stands alone.
+ */
+export class CourseMap extends Figure {
+  readonly #stations: readonly Station[];
+
+  /**
+   * Draws the map.
+   *
+   * @param stations The lessons in reading order.
+   */
+  constructor(stations: readonly Station[]) {
+    const { svg, ...rest } = drawMap(stations);
+    super(svg, rest);
+    this.#stations = stations;
+  }
+
+  /** The map as Jupyter receives it: Markdown with the picture and links, the picture alone, and text. */
+  override async bundle(): Promise<Bundle> {
+    const { width, height, description } = this;
+    const png = await this.toPng(), alt = summary(this.#stations);
+    const { data, metadata } = pictureBundle(png, { width, height, description: alt });
+    const src = `data:image/png;base64,${data["image/png"]}`;
+    const next = nextOf(this.#stations);
+    const cell = next && cellOf(next.station.name, next.mark.id);
+    const markdown = [element("img", { src, alt, width, height }), asMarkdown(this.#stations, cell)];
+    return { data: { ...data, "text/markdown": markdown.join("\n\n"), "text/plain": description }, metadata };
+  }
+}
+
+/**
+ * Draws the course as a map of what you have done: every lesson, every exercise
+ * that has passed or was tried, and where to go on, with links to the lessons.
+ * A cell shows it by ending with it.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * rl.course();
+ * ```
+ */
+export function course(): CourseMap {
+  return new CourseMap(stationsOf(Object.values(exercises), readProgress(), notebooksThere()));
+}
+
+/**
+ * Forgets what you have done, and says so in one line. The notebooks stay as
+ * they are: a check that runs again is counted again.
+ *
+ * @param what The exercise, or the lesson with all its exercises. Default: everything.
+ * @throws {RangeError} If there is neither an exercise nor a lesson of that name.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const forgetOne = () => rl.resetCourse("td-target");
+ * const forgetLesson = () => rl.resetCourse("04_q_learning_cartpole");
+ * const forgetEverything = () => rl.resetCourse();
+ * ```
+ */
+export async function resetCourse(what?: ExerciseId | LessonName): Promise<void> {
+  const forgotten = await resetProgress(what === undefined ? undefined : exercisesOf(what));
+  const all = `${count(forgotten.length, "exercise")}: ${forgotten.join(", ")}`;
+  console.log(forgotten.length === 0 ? "There was nothing to forget." : `Forgotten: ${all}.`);
+}
+
+/** The ids of the exercises that a name stands for. */
+function exercisesOf(name: string): string[] {
+  if (Object.hasOwn(exercises, name)) return [name];
+  const lessons: readonly string[] = lessonNames;
+  if (lessons.includes(name)) {
+    return Object.values(exercises).filter(({ lesson }) => lesson === name).map(({ id }) => id);
+  }
+  const near = nearestFirst(String(name), [...Object.keys(exercises), ...lessons]).slice(0, 3);
+  throw new RangeError(
+    `resetCourse: there is no exercise or lesson ${inWords(name)}; ` +
+      `the nearest are ${near.map(inWords).join(", ")}`,
+  );
+}

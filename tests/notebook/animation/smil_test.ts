@@ -1,0 +1,64 @@
+import { assert, assertEquals, assertStringIncludes } from "../../assert.ts";
+import { granted } from "../../granted.ts";
+import type { Shape } from "../../../lib/envs/scene.ts";
+import { drawFrame } from "../../../lib/notebook/animation/frame.ts";
+import { movingShapes } from "../../../lib/notebook/animation/smil.ts";
+import { rasterise } from "../../../lib/notebook/raster.ts";
+import { svgDocument } from "../../../lib/notebook/svg.ts";
+import { frozen } from "./frozen.ts";
+import { restless, restlessAnimation } from "./restless.ts";
+
+const picture = { width: 20, height: 10 };
+const disc = (x: number, fill = "red"): Shape => ({ key: "a", kind: "disc", x, y: 5, radius: 2, fill });
+
+Deno.test("movingShapes() writes once what stays, and with its times what changes", () => {
+  assertEquals(
+    movingShapes([[disc(1)], [disc(1)], [disc(3)]], [100, 100, 200], picture),
+    `<circle transform="translate(1 5)" r="2" fill="red">` +
+      `<animateTransform attributeName="transform" type="translate" calcMode="discrete" dur="0.4s" ` +
+      `repeatCount="indefinite" keyTimes="0;0.5" values="1 5;3 5"/></circle>`,
+  );
+  assertEquals(
+    movingShapes([[disc(1)], [disc(1, "blue")]], [30, 10], picture),
+    `<circle transform="translate(1 5)" r="2" fill="red"><animate attributeName="fill" calcMode="discrete" ` +
+      `dur="0.04s" repeatCount="indefinite" keyTimes="0;0.75" values="red;blue"/></circle>`,
+  );
+  assertEquals(
+    movingShapes([[disc(1)], [disc(1)]], [30, 10], picture),
+    `<circle transform="translate(1 5)" r="2" fill="red"/>`,
+  );
+});
+
+Deno.test("movingShapes() hides what is not there", () => {
+  const late = movingShapes([[], [disc(1)], [], [disc(2)]], [1, 1, 1, 1], picture);
+  assertStringIncludes(late, `<circle transform="translate(1 5)" visibility="hidden" r="2" fill="red">`);
+  assertStringIncludes(late, `keyTimes="0;0.25;0.5;0.75" values="hidden;visible;hidden;visible"/>`);
+});
+
+Deno.test("an animated SVG shows at every time what the frame of that time shows", {
+  ignore: !granted,
+}, async () => {
+  const { width, height } = restlessAnimation, svg = restlessAnimation.toSvg();
+  let time = 0;
+  for (const [i, frame] of restless.entries()) {
+    const still = await rasterise(svgDocument(width, height, drawFrame(frame, restlessAnimation)), 2);
+    const moving = await rasterise(frozen(svg, time + frame.delay / 2000), 2);
+    const apart = still.data.reduce((most, byte, at) => Math.max(most, Math.abs(byte - moving.data[at])), 0);
+    assert(apart < 40, `frame ${i}: ${apart}`); // edges may be smoothed a little differently
+    time += frame.delay / 1000;
+  }
+});
+
+Deno.test("an animated SVG begins anew after its last frame", { ignore: !granted }, async () => {
+  const svg = restlessAnimation.toSvg(), whole = 0.84;
+  assertEquals(await rasterise(frozen(svg, 0.05), 1), await rasterise(frozen(svg, whole + 0.05), 1));
+});
+
+Deno.test("an animated SVG of 200 frames is small", () => {
+  const frames = Array.from({ length: 200 }, (_, i) => [
+    disc(10 * Math.sin(i)),
+    { key: "step", kind: "text", text: `step ${i}`, x: 0, y: 0, size: 12, fill: "black" } as const,
+  ]);
+  const { length } = movingShapes(frames, Array(200).fill(40), picture);
+  assert(length < 15_000, `${length} characters`);
+});
