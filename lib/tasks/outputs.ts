@@ -9,8 +9,9 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureEnvironment, projectFolder } from "./environment.ts";
-import { writeIfDifferent } from "./files.ts";
+import { writeIfDifferent } from "../storage/files.ts";
 import { formatCells } from "./notebooks/check.ts";
+import { chosenNames } from "./notebooks/chosen.ts";
 import { errors } from "./notebooks/compare.ts";
 import { course } from "./notebooks/course.ts";
 import { execute, type Jupyter } from "./notebooks/execute.ts";
@@ -19,7 +20,7 @@ import { notebookNames, notebookPath, notebooksFolder, readLessons } from "./not
 import { mapPage } from "./notebooks/map.ts";
 import { keepVolatile } from "./notebooks/normalise.ts";
 import { readmePath, withLessons } from "./notebooks/readme.ts";
-import { runTask, SetUpError } from "./set_up_error.ts";
+import { runTask } from "./set_up_error.ts";
 
 /** Runs notebooks and writes them. Returns the number of those in which a cell failed. */
 async function recreateAll(names: string[], volatile: boolean): Promise<number> {
@@ -31,20 +32,6 @@ async function recreateAll(names: string[], volatile: boolean): Promise<number> 
     if (found.length > 0) failures++;
   }
   return failures;
-}
-
-/** The notebooks whose names begin with one of the words; all where there are no words. */
-function chosen(names: string[], words: string[]): string[] {
-  const prefixes = words.map((word) => word.replace(/^.*[/\\]/, "").replace(/\.ipynb$/, ""));
-  const unknown = prefixes.find((prefix) => !names.some((name) => name.startsWith(prefix)));
-  if (unknown !== undefined) {
-    throw new SetUpError(
-      `deno task outputs: no notebook begins with "${unknown}"; there are ${names.join(", ") || "none"}`,
-    );
-  }
-  return prefixes.length === 0
-    ? names
-    : names.filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
 }
 
 /** Runs one notebook and writes it. Returns the errors of its cells; the file stays as it was where there are any. */
@@ -73,9 +60,10 @@ async function main(): Promise<number> {
     options: { page: { type: "boolean", default: false }, volatile: { type: "boolean", default: false } },
     allowPositionals: true,
   });
-  const failures = values.page
-    ? 0
-    : await recreateAll(chosen(await notebookNames(), positionals), values.volatile);
+  const failures = values.page ? 0 : await recreateAll(
+    chosenNames("deno task outputs", await notebookNames(), positionals),
+    values.volatile,
+  );
   await writePages();
   return failures > 0 ? 1 : 0;
 }

@@ -10,6 +10,13 @@ Deno.test("solve() writes the solution into the exercise's cell and leaves the o
   assertEquals(solved.cells.map(({ source }) => source), ["const my = () => 2;", check("").source]);
 });
 
+Deno.test("solve() forgets what exercises and checks printed, and keeps all other outputs", () => {
+  const before = notebook(asked, check("○ two: still to do"), code("use", "two();", [printed("2")]));
+  const { cells } = solve(before, { two: { solution: "const my = () => 2;" } });
+  const left = cells.map((cell) => cell.cell_type === "code" && [cell.execution_count, cell.outputs]);
+  assertEquals(left, [[null, []], [null, []], [3, [printed("2")]]]);
+});
+
 Deno.test("solve() refuses an exercise that does not exist", () => {
   assertThrows(() => solve(notebook(asked), {}), RangeError, 'asks for the exercise "two"');
 });
