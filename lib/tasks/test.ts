@@ -24,9 +24,20 @@ const stages: readonly Stage[] = [
   { name: "Library and its examples", args: ["test", "-A", "--doc", "lib", "tests", "README.md"] },
   { name: "Set-up", args: ["test", "-A", "tests/tasks/set_up.ts"] },
   { name: "Cells", args: ["test", "-A", "tests/notebooks/cells.ts", "tests/notebooks/conventions.ts"] },
-  { name: "Kernel", args: ["test", "-A", "tests/notebooks/kernel_outputs.ts", "tests/notebooks/execute.ts"] },
+  {
+    name: "Kernel",
+    args: [
+      "test",
+      "-A",
+      "tests/notebooks/kernel_outputs.ts",
+      "tests/notebooks/execute.ts",
+      "tests/notebooks/stop.ts",
+    ],
+  },
   { name: "Notebooks, unsolved", args: ["test", "-A", "tests/notebooks/unsolved.ts"] },
   { name: "Notebooks, solved", args: ["test", "-A", "tests/notebooks/solved.ts"] },
+  { name: "Mutations", args: ["test", "-A", "tests/exercises/mutations.ts"] },
+  { name: "nbgrader", args: ["test", "-A", "tests/tasks/nbgrader.ts"] },
   { name: "Browser", args: ["test", "-A", "tests/browser/start_here.ts"] },
 ];
 
