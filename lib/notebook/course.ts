@@ -6,18 +6,14 @@ import { type LessonName, lessonNames } from "./course/lessons.ts";
 import { drawMap } from "./course/map.ts";
 import { cellOf, notebooksThere } from "./course/notebooks.ts";
 import { nextOf, type Station, stationsOf } from "./course/stations.ts";
-import { asMarkdown, summary } from "./course/words.ts";
-import { type Bundle, pictureBundle } from "./display.ts";
+import { advice, asMarkdown } from "./course/words.ts";
+import { type Bundle, Output } from "./display.ts";
 import { Figure } from "./figure.ts";
-import { element } from "./svg.ts";
 import { count } from "./wording.ts";
 
 export type { LessonName };
 
-/**
- * The course as a map, with links below it where a viewer knows Markdown. There
- * the picture stands within the Markdown; elsewhere, as on paper, it stands alone.
- */
+/** The course as a map, with links below it. */
 export class CourseMap extends Figure {
   readonly #stations: readonly Station[];
 
@@ -32,16 +28,26 @@ export class CourseMap extends Figure {
     this.#stations = stations;
   }
 
-  /** The map as Jupyter receives it: Markdown with the picture and links, the picture alone, and text. */
-  override async bundle(): Promise<Bundle> {
-    const { width, height, description } = this;
-    const png = await this.toPng(), alt = summary(this.#stations);
-    const { data, metadata } = pictureBundle(png, { width, height, description: alt });
-    const src = `data:image/png;base64,${data["image/png"]}`;
-    const next = nextOf(this.#stations);
-    const cell = next && cellOf(next.station.name, next.mark.id);
-    const markdown = [element("img", { src, alt, width, height }), asMarkdown(this.#stations, cell)];
-    return { data: { ...data, "text/markdown": markdown.join("\n\n"), "text/plain": description }, metadata };
+  /** Links to the lessons, and to the cell in which one goes on. */
+  override below(): Output {
+    return new Links(this.#stations);
+  }
+}
+
+/** What stands below the map, in Markdown. */
+class Links extends Output {
+  override readonly description: string;
+  readonly #markdown: string;
+
+  constructor(stations: readonly Station[]) {
+    super();
+    const next = nextOf(stations);
+    this.description = advice(next);
+    this.#markdown = asMarkdown(stations, next && cellOf(next.station.name, next.mark.id));
+  }
+
+  override bundle(): Promise<Bundle> {
+    return Promise.resolve({ data: { "text/markdown": this.#markdown, "text/plain": this.description } });
   }
 }
 

@@ -40,6 +40,11 @@ export abstract class Output {
     return undefined;
   }
 
+  /** What is shown below it as an output of its own, such as links, which a picture cannot hold. */
+  below(): Output | undefined {
+    return undefined;
+  }
+
   /** How Deno's Jupyter kernel asks for it. */
   async [jupyterDisplay](): Promise<MediaBundle> {
     return (await this.bundle()).data;
@@ -87,9 +92,10 @@ export async function display(output: Output | Bundle, options: DisplayOptions =
   demandKnown("display", options, ["id", "update"]);
   if (jupyter() === undefined) return;
   if (!(output instanceof Output)) return await send(output, options);
-  const preview = output.preview();
-  if (preview) return await displayInPlaceOf(preview, output, options);
-  await send(await output.bundle(), options);
+  const preview = output.preview(), below = output.below();
+  if (preview) await displayInPlaceOf(preview, output, options);
+  else await send(await output.bundle(), options);
+  if (below) await display(below);
 }
 
 /** Shows a preview, and as soon as the output is ready, that in its place. */

@@ -1,7 +1,6 @@
 import { crc32 } from "node:zlib";
 // @ts-types="npm:@types/pako@2.0.4"
-// deno-lint-ignore no-import-prefix
-import { deflate } from "npm:pako@2.1.0";
+import { deflate } from "pako";
 import type { Film } from "./animation/film.ts";
 import { lay } from "./animation/patch.ts";
 import { channelsOf, Colours } from "./colours.ts";

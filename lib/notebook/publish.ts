@@ -1,4 +1,4 @@
-import { displayInPlaceOf, jupyter, Output } from "./display.ts";
+import { display, jupyter, Output } from "./display.ts";
 
 /** How the kernel sends the value of a cell's last line. */
 export type Publish = (executionCount: number, result: unknown) => Promise<void>;
@@ -17,10 +17,10 @@ export async function publishResult(
 ): Promise<void> {
   if (!(result instanceof Output)) return await original(executionCount, result);
   try {
-    const preview = result.preview();
-    if (preview) return await displayInPlaceOf(preview, result);
-    const { data, metadata = {} } = await result.bundle();
+    if (result.preview()) return await display(result);
+    const { data, metadata = {} } = await result.bundle(), below = result.below();
     await jupyter()?.broadcast("execute_result", { execution_count: executionCount, data, metadata });
+    if (below) await display(below);
   } catch {
     await original(executionCount, result); // which asks again, and shows what went wrong
   }

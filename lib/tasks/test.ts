@@ -36,6 +36,7 @@ const stages: readonly Stage[] = [
   },
   { name: "Notebooks, unsolved", args: ["test", "-A", "tests/notebooks/unsolved.ts"] },
   { name: "Notebooks, solved", args: ["test", "-A", "tests/notebooks/solved.ts"] },
+  { name: "Viewers", args: ["test", "-A", "tests/notebooks/viewers.ts"] },
   { name: "Mutations", args: ["test", "-A", "tests/exercises/mutations.ts"] },
   { name: "nbgrader", args: ["test", "-A", "tests/tasks/nbgrader.ts"] },
   { name: "Browser", args: ["test", "-A", "tests/browser/start_here.ts"] },

@@ -50,6 +50,22 @@ Deno.test("a cell's output is its result", async () => {
   }]);
 });
 
+Deno.test("what belongs below an output follows it, as a result and displayed", async () => {
+  class Pair extends Word {
+    override below(): Output {
+      return new Word("below");
+    }
+  }
+  const types = ["execute_result", "display_data"];
+  const { messages } = await published(new Pair("above"));
+  assertEquals(messages.map(({ type }) => type), types);
+  assertEquals(messages.map(({ content }) => content.data["text/plain"]), ["above", "below"]);
+  await insideKernel(async (messages) => {
+    await display(new Pair("above", quick));
+    assertEquals(messages.map(({ content }) => content.data["text/plain"]), ["wait", "above", "below"]);
+  });
+});
+
 Deno.test("an output with a preview is displayed, and then takes the preview's place", async () => {
   const { messages: [first, second, ...rest] } = await published(new Word("done", quick));
   const display_id = first.content.transient?.display_id;
