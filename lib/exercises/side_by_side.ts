@@ -39,13 +39,28 @@ function broken(places: readonly Place[]): Place[][] {
 }
 
 function stretch(places: readonly Place[]): Stretch {
-  const row = (text: (place: Place) => string) =>
-    places.map((place) => text(place).padEnd(widthOf(place))).join("").trimEnd();
+  const row = (text: (place: Place) => string) => {
+    let line = "", room = 0; // what is left of the columns so far, kept until the next value begins
+    for (const place of places) {
+      if (text(place) !== "" && !isClosing(place)) {
+        line += " ".repeat(room);
+        room = 0;
+      }
+      line += text(place);
+      room += widthOf(place) - text(place).length;
+    }
+    return line.trimEnd();
+  };
   return {
     expected: row(({ expected }) => expected),
     got: row(({ got }) => got),
     marks: row((place) => place.differs ? "^".repeat(widthOf(place)) : ""),
   };
+}
+
+/** Whether a piece belongs to what stands before it: a comma, a closing bracket. */
+function isClosing({ expected, got }: Place): boolean {
+  return /^[\]}, ]*$/.test(expected + got);
 }
 
 function widthOf({ expected, got }: Place): number {

@@ -84,7 +84,11 @@ function running(
     ? ""
     : ` · ${duration((elapsed / done) * Math.max(0, total - done))} left`;
   const text = `${counted(done, total, label)}${left}${told}`;
-  const bar = element("progress", { value: total === undefined ? undefined : done, max: total }, "");
+  const bar = element("progress", {
+    value: total === undefined ? undefined : done,
+    max: total,
+    style: "vertical-align: middle",
+  }, "");
   return { data: { "text/html": `${bar} ${escape(text)}`, "text/plain": text } };
 }
 

@@ -39,7 +39,7 @@ const stages: readonly Stage[] = [
   { name: "Viewers", args: ["test", "-A", "tests/notebooks/viewers.ts"] },
   { name: "Mutations", args: ["test", "-A", "tests/exercises/mutations.ts"] },
   { name: "nbgrader", args: ["test", "-A", "tests/tasks/nbgrader.ts"] },
-  { name: "Browser", args: ["test", "-A", "tests/browser/start_here.ts"] },
+  { name: "Browser", args: ["test", "-A", "tests/browser/start_here.ts", "tests/browser/classroom.ts"] },
 ];
 
 interface Tally {

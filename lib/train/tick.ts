@@ -10,6 +10,7 @@ export class Interrupted extends Error {
 
   constructor() {
     super("stopped by the stop button; all variables keep what they hold, and the next cell can be run");
+    this.stack = `${this.name}: ${this.message}`; // where in the library it was stopped tells a learner nothing
   }
 }
 

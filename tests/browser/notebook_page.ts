@@ -1,18 +1,8 @@
 import { basename } from "node:path";
+import { isCode, type Notebook } from "../../lib/tasks/notebooks/notebook.ts";
+import { readNotebook } from "../../lib/tasks/notebooks/file.ts";
 import type { Browser, Locator, Page } from "./browser.ts";
-
-/** A cell as the notebook's file holds it, as far as tests read it. */
-export interface FileCell {
-  readonly id: string;
-  readonly cell_type: "code" | "markdown" | "raw";
-  readonly source: string | readonly string[];
-  readonly metadata: { readonly bellman?: { readonly exercise?: string } };
-}
-
-/** The text of a cell. */
-export function sourceOf({ source }: FileCell): string {
-  return typeof source === "string" ? source : source.join("");
-}
+import { chooseMenu, until } from "./jupyterlab.ts";
 
 /** How a notebook is opened. */
 export interface OpenOptions {
@@ -33,9 +23,9 @@ export class NotebookPage {
   /** The browser's page. */
   readonly page: Page;
   /** The cells as they were in the file when it was opened. */
-  readonly cells: readonly FileCell[];
+  readonly cells: Notebook["cells"];
 
-  private constructor(page: Page, cells: readonly FileCell[]) {
+  private constructor(page: Page, cells: Notebook["cells"]) {
     this.page = page;
     this.cells = cells;
   }
@@ -43,18 +33,22 @@ export class NotebookPage {
   /** Opens a notebook in a fresh workspace and waits until its kernel is ready. */
   static async open(browser: Browser, options: OpenOptions): Promise<NotebookPage> {
     const { url, folder, path, viewport, deviceScaleFactor = 1 } = options;
-    const { cells } = JSON.parse(await Deno.readTextFile(new URL(path, folder)));
+    const { cells } = await readNotebook(new URL(path, folder));
     const page = await browser.newPage({ viewport, deviceScaleFactor });
     const address = new URL(`/lab/tree/${path}${url.search}`, url);
     address.searchParams.set("reset", "");
     await page.goto(address.href);
-    await page.locator(`.lm-TabBar-tab.jp-mod-current[title*="${basename(path)}"]`).waitFor({
-      timeout: 60_000,
-    });
-    await page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 60_000 });
     const notebook = new NotebookPage(page, cells);
-    await notebook.#ready();
+    await notebook.showsTab(path);
+    await page.locator(".jp-Notebook .jp-Cell").first().waitFor({ timeout: 60_000 });
+    await notebook.isIdle();
     return notebook;
+  }
+
+  /** Waits until the tab of a file is the one in front. */
+  async showsTab(path: string): Promise<void> {
+    const tab = `.lm-TabBar-tab.jp-mod-current[title*="${basename(path)}"]`;
+    await this.page.locator(tab).waitFor({ timeout: 60_000 });
   }
 
   /** The cell with an id. */
@@ -102,21 +96,15 @@ export class NotebookPage {
     return await this.cell(id).locator(".jp-InputPrompt").textContent() ?? "";
   }
 
-  /** Chooses an entry of JupyterLab's menu, as menu("Run", "Run All Cells"). */
-  async menu(name: string, entry: string): Promise<void> {
-    await this.page.locator(".lm-MenuBar-itemLabel", { hasText: new RegExp(`^${name}$`) }).click();
-    await this.page.locator(".lm-Menu-itemLabel", { hasText: new RegExp(`^${entry}$`) }).click();
-  }
-
   /** Clears all outputs, runs all cells, and waits until every one has run. */
   async runAll(): Promise<void> {
-    const code = this.cells.filter((cell) => cell.cell_type === "code").map(({ id }) => id);
+    const code = this.cells.filter(isCode).map(({ id }) => id);
     const isEach = (pattern: RegExp) => async () =>
       (await Promise.all(code.map((id) => this.prompt(id)))).every((prompt) => pattern.test(prompt));
-    await this.menu("Edit", "Clear Outputs of All Cells");
-    await this.#until("all outputs are cleared", isEach(/^\[ *\]:$/));
-    await this.menu("Run", "Run All Cells");
-    await this.#until("all cells have run", isEach(/^\[\d+\]:$/));
+    await chooseMenu(this.page, "Edit", "Clear Outputs of All Cells");
+    await until(this.page, "all outputs are cleared", isEach(/^\[ *\]:$/));
+    await chooseMenu(this.page, "Run", "Run All Cells");
+    await until(this.page, "all cells have run", isEach(/^\[\d+\]:$/));
   }
 
   /** Clicks into a cell and replaces its text, at once, so that the editor adds no brackets or indents of its own. */
@@ -126,33 +114,36 @@ export class NotebookPage {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Runs a cell with Ctrl+Enter and waits until it has run. */
-  async run(id: string): Promise<void> {
+  /** Begins to run a cell with Ctrl+Enter; resolves when the cell says that it runs, or has run already. */
+  async begin(id: string): Promise<void> {
     const before = await this.prompt(id);
     await this.cell(id).locator(".cm-content").click();
     await this.page.keyboard.press("Control+Enter");
-    await this.#until(`cell "${id}" has run`, async () => {
-      const prompt = await this.prompt(id);
-      return prompt !== before && /^\[\d+\]:$/.test(prompt);
-    });
+    await until(this.page, `cell "${id}" begins`, async () => await this.prompt(id) !== before);
+  }
+
+  /** Waits until a cell that was begun has run. */
+  async end(id: string): Promise<void> {
+    await until(this.page, `cell "${id}" has run`, async () => /^\[\d+\]:$/.test(await this.prompt(id)));
+  }
+
+  /** Runs a cell with Ctrl+Enter and waits until it has run. */
+  async run(id: string): Promise<void> {
+    await this.begin(id);
+    await this.end(id);
+  }
+
+  /** Saves the notebook with Ctrl+S and waits until it is saved. */
+  async save(): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+s");
+    const changed = this.page.locator(".lm-TabBar-tab.jp-mod-current.jp-mod-dirty");
+    await until(this.page, "the notebook is saved", async () => await changed.count() === 0);
   }
 
   /** Waits until the kernel has started and is idle. */
-  async #ready(): Promise<void> {
+  async isIdle(): Promise<void> {
     const indicator = this.page.locator(".jp-NotebookPanel:visible .jp-Notebook-ExecutionIndicator").first();
-    await this.#until(
-      "the kernel is ready",
-      async () => await indicator.getAttribute("data-status") === "idle",
-    );
-  }
-
-  async #until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + 120_000; Date.now() < end;) {
-      const dialogs = await this.page.locator(".jp-Dialog-content").allInnerTexts();
-      if (dialogs.length > 0) throw new Error(`JupyterLab asks: ${dialogs.join(" ")}`);
-      if (await isSo()) return;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`JupyterLab: waited two minutes until ${what}`);
+    const status = () => indicator.getAttribute("data-status");
+    await until(this.page, "the kernel is idle", async () => await status() === "idle");
   }
 }

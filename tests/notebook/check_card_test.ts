@@ -33,7 +33,7 @@ Deno.test("CheckCard puts expected and got under each other and marks what diffe
   assertEquals(plain.split("\n").slice(0, 5), [
     "✗ One update of the table: the pole has fallen: half the way from 0 to −200",
     "  input     myUpdate([[0, 0], [4, 7]], 0, 0, -200, 1, true, { stepSize: 0.5, discount: 0.9 })",
-    "  expected  [[-100  , 0], [4, 7]]",
+    "  expected  [[-100,   0], [4, 7]]",
     "  got       [[-96.85, 0], [4, 7]]",
     "              ^^^^^^",
   ]);

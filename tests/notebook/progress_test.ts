@@ -77,7 +77,10 @@ Deno.test("progress() updates one output in place, ten times a second at most, w
     assertEquals(messages.map(({ type }) => type).indexOf("update_display_data"), 1);
     assertEquals(messages[0].content.data["text/plain"], "0 of 40 episodes");
     assertMatch(messages[1].content.data["text/plain"], /^\d+ of 40 episodes · about \d+ s left$/);
-    assertMatch(messages[1].content.data["text/html"], /^<progress value="\d+" max="40"><\/progress> /);
+    assertMatch(
+      messages[1].content.data["text/html"],
+      /^<progress value="\d+" max="40" style="vertical-align: middle"><\/progress> /,
+    );
   }));
 
 Deno.test("progress() draws the last line of a loop of no items", () =>

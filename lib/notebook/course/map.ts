@@ -37,7 +37,7 @@ function placeOf(k: number): { x: number; y: number } {
   return { x: lane + (column + 0.5) * columnWidth, y: row * rowHeight + 40 };
 }
 
-/** The way from a lesson to the next: solid and green behind a lesson that is done, dashed to one that is planned. */
+/** The way from a lesson to the next: solid and green behind a lesson that is done, dashed from and to one that is planned. */
 function path(from: Station, to: Station, k: number): string {
   const a = placeOf(k), b = placeOf(k + 1);
   return element("path", {
@@ -46,7 +46,7 @@ function path(from: Station, to: Station, k: number): string {
     stroke: isDone(from) ? palette.green : palette.faint,
     "stroke-width": 5,
     "stroke-linecap": "round",
-    "stroke-dasharray": to.written || isDone(from) ? undefined : "1 10",
+    "stroke-dasharray": isDone(from) || (from.written && to.written) ? undefined : "1 10",
   });
 }
 

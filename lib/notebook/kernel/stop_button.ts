@@ -10,11 +10,20 @@ export function onStopButton(stop: () => void): void {
 }
 
 /**
+ * How often to look whether a cell is running: a signal can come in between two
+ * steps of one that has just waited and is about to wait again.
+ */
+const LOOKS = 20_000;
+
+/**
  * Stops what ticks, or what will tick later in the cell that is running. In a
  * kernel that rests there is nothing to stop, and the next cell is not meant.
  */
-export function stopRunningCell(): void {
-  if (isTicking() || isAwaiting()) interrupt();
+export async function stopRunningCell(): Promise<void> {
+  for (let look = 0; look < LOOKS; look++) {
+    if (isTicking() || isAwaiting()) return interrupt();
+    await null; // lets the cell take its next step, and the event loop not yet turn
+  }
 }
 
 /**

@@ -51,7 +51,8 @@ export function bars(values: Readonly<Record<string, number>>, options: BarsOpti
     Plot.text(falling, { ...place, text: "text", dy: 10, ...halo }),
   ];
   const x = { label: xLabel ?? null, domain: Object.keys(values), padding: 0.2 };
-  return chart({ x, y: { label: yLabel, grid: true, nice: true }, marks }, {
+  const room = xLabel === undefined ? { marginBottom: 24 } : {}; // for the names alone
+  return chart({ ...room, x, y: { label: yLabel, grid: true, nice: true }, marks }, {
     title,
     description: `${title ?? yLabel}: ${data.map(({ name, text }) => `${name} ${text}`).join(", ")}.`,
   });
