@@ -27,7 +27,7 @@ const handlers: Handlers = {
       await publishResult(executionCount, result, original);
       await drained();
     } finally {
-      void forgetInterrupt(); // a stop that nothing heeded came too late, and is not meant for the next cell
+      await forgetInterrupt(); // a stop that nothing heeded came too late, and is not meant for the next cell
     }
   },
   failed() {

@@ -70,11 +70,16 @@ export function interrupt(): void {
   stopped = true;
 }
 
-/** Forgets a stop that nothing heeded, and then one that is still on its way; called when a cell has ended. */
+/**
+ * Forgets a stop that nothing heeded, and then one that is still on its way;
+ * called when a cell has ended.
+ */
 export async function forgetInterrupt(): Promise<void> {
   stopped = false;
+  const end = performance.now();
   await turns(TURNS);
-  stopped = false;
+  // Turns that take so long have waited for the next cell's work: a stop that comes now is meant for that one.
+  if (performance.now() - end < TURN) stopped = false;
 }
 
 /**
