@@ -59,10 +59,11 @@ export class QLearning implements Agent<number, number> {
 
   /**
    * @param env An environment with discrete observations and actions; see `rl.discretise`.
-   * @throws {TypeError} If the environment's spaces are not discrete, or there is no such option.
+   * @throws {TypeError} If there is no environment, its spaces are not discrete, or there is no such option.
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: QLearningOptions = {}) {
+    const { states, actions } = countsOf("QLearning", env);
     demandKnown("QLearning", options, [
       "stepSize",
       "discount",
@@ -79,7 +80,6 @@ export class QLearning implements Agent<number, number> {
       behaviour = epsilonGreedy,
       seed = 0,
     } = options;
-    const { states, actions } = countsOf("QLearning", env);
     const [initialisation, exploration] = new Generator(seed).spawn(2);
     demandWithin("QLearning", "discount", discount, 0, 1);
     if (typeof behaviour !== "function") {

@@ -1,3 +1,4 @@
+import { demandMembers } from "../envs/demand_members.ts";
 import type { Env } from "../envs/env.ts";
 import { demandKnown } from "../envs/options.ts";
 import type { Space } from "../envs/spaces.ts";
@@ -28,11 +29,16 @@ export class RandomAgent<Action> implements Agent<unknown, Action> {
   readonly #actions: Space<Action>;
   readonly #exploration: Generator;
 
-  /** @throws {TypeError} If there is no such option. */
-  constructor({ actionSpace }: Pick<Env<never, Action>, "actionSpace">, options: RandomAgentOptions = {}) {
+  /** @throws {TypeError} If there is no environment, or no such option. */
+  constructor(env: Pick<Env<never, Action>, "actionSpace">, options: RandomAgentOptions = {}) {
+    demandMembers(env, ["actionSpace"], {
+      owner: "RandomAgent",
+      what: "the environment",
+      advice: "it comes first: new rl.RandomAgent(env)",
+    });
     demandKnown("RandomAgent", options, ["seed"]);
     const { seed = 0 } = options;
-    this.#actions = actionSpace;
+    this.#actions = env.actionSpace;
     [, this.#exploration] = new Generator(seed).spawn(2);
   }
 

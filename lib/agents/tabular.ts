@@ -1,3 +1,4 @@
+import { demandMembers } from "../envs/demand_members.ts";
 import type { Env } from "../envs/env.ts";
 import { Discrete, type Space } from "../envs/spaces.ts";
 
@@ -8,12 +9,15 @@ export type TabularSpaces = Pick<Env<number, number>, "spec" | "observationSpace
  * How many rows and columns a table for an environment needs.
  *
  * @param agent Who asks, for the message.
- * @throws {TypeError} If a space is not discrete, or does not start at 0.
+ * @throws {TypeError} If it is given no environment, or a space is not discrete, or does not start at 0.
  */
-export function countsOf(
-  agent: string,
-  { spec, observationSpace, actionSpace }: TabularSpaces,
-): { states: number; actions: number } {
+export function countsOf(agent: string, env: TabularSpaces): { states: number; actions: number } {
+  demandMembers(env, ["observationSpace", "actionSpace", "spec"], {
+    owner: agent,
+    what: "the environment",
+    advice: `it comes first: new rl.${agent}(env)`,
+  });
+  const { spec, observationSpace, actionSpace } = env;
   return {
     states: countOf(agent, `observations of ${spec.id}`, observationSpace),
     actions: countOf(agent, `actions of ${spec.id}`, actionSpace),

@@ -1,3 +1,5 @@
+import { inWords } from "./options.ts";
+
 /**
  * The inner edges that cut a range into bins of equal width. The two outermost
  * bins are open: whatever lies below the first edge or above the last still has
@@ -17,13 +19,24 @@
  * ```
  */
 export function binEdges(low: number, high: number, bins: number): Float64Array {
+  demandBins("binEdges", low, high, bins);
+  return Float64Array.from({ length: bins - 1 }, (_, k) => low + ((k + 1) * (high - low)) / bins);
+}
+
+/**
+ * Refuses a range that cannot be cut into so many bins.
+ *
+ * @param owner Whose range it is, for the message.
+ * @throws {RangeError} If the range is empty or not finite, or `bins` is not a positive integer.
+ */
+export function demandBins(owner: string, low: number, high: number, bins: number): void {
   if (!Number.isFinite(low) || !Number.isFinite(high) || low >= high) {
-    throw new RangeError(`binEdges: low must be a finite number below high, got ${low} and ${high}`);
+    const got = `${inWords(low)} and ${inWords(high)}`;
+    throw new RangeError(`${owner}: low must be a finite number below high, got ${got}`);
   }
   if (!Number.isInteger(bins) || bins < 1) {
-    throw new RangeError(`binEdges: bins must be an integer of at least 1, got ${bins}`);
+    throw new RangeError(`${owner}: bins must be an integer of at least 1, got ${inWords(bins)}`);
   }
-  return Float64Array.from({ length: bins - 1 }, (_, k) => low + ((k + 1) * (high - low)) / bins);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { binEdges, binIndex } from "./bins.ts";
+import { binEdges, binIndex, demandBins } from "./bins.ts";
+import { demandMembers } from "./demand_members.ts";
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
 import { demandKnown, inWords } from "./options.ts";
 import type { Scene } from "./scene.ts";
@@ -25,9 +26,17 @@ export class Discretised<Action> implements Env<number, Action> {
   readonly #env: Env<Float32Array, Action>;
 
   constructor(env: Env<Float32Array, Action>, options: DiscretiseOptions) {
+    demandMembers(env, ["observationSpace", "actionSpace", "spec"], {
+      owner: "discretise",
+      what: "the environment",
+      advice: 'write rl.discretise(rl.make("CartPole-v0"), { low, high, bins })',
+    });
     demandKnown("discretise", options, ["low", "high", "bins"]);
     const { low, high, bins } = options;
     demandOneEach({ low, high, bins }, env.observationSpace, env.spec.id);
+    bins.forEach((count, i) => {
+      demandBins(`discretise: component ${i}, counted from 0`, low[i], high[i], count);
+    });
     this.edges = bins.map((count, i) => binEdges(low[i], high[i], count));
     this.observationSpace = new Discrete(bins.reduce((product, count) => product * count, 1));
     this.actionSpace = env.actionSpace;

@@ -1,4 +1,7 @@
 import type { Seed } from "../random/generator.ts";
+import { inWords } from "./in_words.ts";
+
+export { inWords };
 
 /**
  * Refuses options that do not exist, so that a misspelt one is not silently
@@ -10,12 +13,14 @@ import type { Seed } from "../random/generator.ts";
  * @throws {TypeError} If there is another one among them, or it is no object at all.
  */
 export function demandKnown(owner: string, options: unknown, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`${owner}: options are given as an object, { ${known.join(", ")} }, got ${options}`);
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    const example = `{ ${known.join(", ")} }`;
+    throw new TypeError(`${owner}: options are given as an object, ${example}, got ${inWords(options)}`);
   }
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) {
-      throw new TypeError(`${owner}: there is no option "${name}"; there are ${known.join(", ")}`);
+      const verb = known.length === 1 ? "is" : "are";
+      throw new TypeError(`${owner}: there is no option "${name}"; there ${verb} ${known.join(", ")}`);
     }
   }
 }
@@ -45,9 +50,4 @@ export function demandWithin(owner: string, name: string, value: unknown, low: n
 export function seedOf(owner: string, options: { readonly seed?: Seed }): Seed | undefined {
   demandKnown(`${owner}: reset`, options, ["seed"]);
   return options.seed;
-}
-
-/** A value as it is written in a message: words in quotes. */
-export function inWords(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
 }

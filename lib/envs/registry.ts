@@ -1,6 +1,7 @@
 import { CartPole, type CartPoleOptions } from "./cartpole.ts";
 import { Discretised } from "./discretise.ts";
 import type { Env, EnvSpec, Json, WrapperSpec } from "./env.ts";
+import { inWords } from "./options.ts";
 import { frozenSpec } from "./spec.ts";
 import { TimeLimit } from "./time_limit.ts";
 
@@ -53,6 +54,7 @@ const wrappers: { readonly [name: string]: (env: AnyEnv, options: WrapperSpec["o
  *
  * @param id Such as `"CartPole-v1"`.
  * @param options What the environment can be told; see its own page.
+ * @throws {TypeError} If the id is no string.
  * @throws {RangeError} If there is no such environment.
  *
  * @example
@@ -74,6 +76,12 @@ export function make<Id extends EnvId>(id: Id, options?: OptionsOf<Id>): EnvOf<I
 export function make<Observation, Action>(spec: EnvSpec<Observation, Action>): Env<Observation, Action>;
 export function make(idOrSpec: string | EnvSpec, options: object = {}): AnyEnv {
   const spec = typeof idOrSpec === "string" ? { id: idOrSpec, options, wrappers: [] } : idOrSpec;
+  if (typeof spec?.id !== "string") {
+    throw new TypeError(
+      `make: needs an environment's id, or the spec of one, got ${inWords(idOrSpec)}; ` +
+        `write rl.make("CartPole-v1") or rl.make(env.spec)`,
+    );
+  }
   let env = base(spec.id, spec.options);
   for (const { name, options } of spec.wrappers ?? []) env = wrapped(env, name, options);
   return env;

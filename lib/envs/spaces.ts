@@ -1,8 +1,13 @@
-import type { Generator } from "../random/generator.ts";
+import { Generator } from "../random/generator.ts";
+import { inWords } from "./options.ts";
 
 /** A set of values: what can be observed, or what can be done. */
 export interface Space<Value> {
-  /** Draws a value as Gymnasium draws it. */
+  /**
+   * Draws a value as Gymnasium draws it.
+   *
+   * @throws {TypeError} If there is no generator to draw from.
+   */
   sample(random: Generator): Value;
   /** Whether a value lies in the set. */
   contains(value: unknown): value is Value;
@@ -36,16 +41,17 @@ export class Discrete implements Space<number> {
    */
   constructor(n: number, start = 0) {
     if (!Number.isSafeInteger(n) || n < 1) {
-      throw new RangeError(`Discrete: n must be an integer of at least 1, got ${n}`);
+      throw new RangeError(`Discrete: n must be an integer of at least 1, got ${inWords(n)}`);
     }
     if (!Number.isSafeInteger(start)) {
-      throw new RangeError(`Discrete: start must be an integer, got ${start}`);
+      throw new RangeError(`Discrete: start must be an integer, got ${inWords(start)}`);
     }
     this.n = n;
     this.start = start;
   }
 
   sample(random: Generator): number {
+    if (!(random instanceof Generator)) refuseSource("Discrete", random);
     return this.start + random.integers(0, this.n);
   }
 
@@ -80,9 +86,16 @@ export class Box implements Space<Float32Array> {
   /**
    * @param low The smallest value of each component, or −∞.
    * @param high The largest value of each component, or ∞; as many as `low`.
+   * @throws {TypeError} If the bounds are no lists.
    * @throws {RangeError} If the lengths differ, or a bound is NaN or above its partner.
    */
   constructor(low: ArrayLike<number>, high: ArrayLike<number>) {
+    if (typeof low !== "object" || typeof high !== "object") {
+      throw new TypeError(
+        `Box: low and high must be lists of numbers, got ${inWords(low)} and ${inWords(high)}; ` +
+          `write one number for each component, as in new rl.Box([-2], [2])`,
+      );
+    }
     if (low.length !== high.length) {
       throw new RangeError(`Box: low and high must be equally long, got ${low.length} and ${high.length}`);
     }
@@ -105,8 +118,11 @@ export class Box implements Space<Float32Array> {
    * Uniform between two finite bounds, normal where there is none, exponential
    * from a single bound; first all normal components are drawn, then those
    * bounded below, those bounded above, and those bounded on both sides.
+   *
+   * @throws {TypeError} If there is no generator to draw from.
    */
   sample(random: Generator): Float32Array {
+    if (!(random instanceof Generator)) refuseSource("Box", random);
     const vector = new Float32Array(this.length);
     const draw = (below: boolean, above: boolean, component: (low: number, high: number) => number) => {
       for (let i = 0; i < vector.length; i++) {
@@ -132,6 +148,13 @@ export class Box implements Space<Float32Array> {
     const words = (bounds: Float32Array) => Array.from(bounds, shortest).join(" ");
     return `Box([${words(this.low)}], [${words(this.high)}], (${this.length},), float32)`;
   }
+}
+
+function refuseSource(space: string, random: unknown): never {
+  throw new TypeError(
+    `${space}: sample needs a generator to draw from, got ${inWords(random)}; ` +
+      `write space.sample(random), after const random = new rl.Generator(0)`,
+  );
 }
 
 /** The shortest decimal that rounds to a float32: 4.8, where JavaScript prints 4.800000190734863. */

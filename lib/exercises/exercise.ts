@@ -149,3 +149,9 @@ export function unsolved({ signature, start }: Description): string {
 export function answerName({ signature }: Description): string {
   return /^(?:async )?(?:function\*?|class) (\w+)/m.exec(signature)?.[1] ?? "answer";
 }
+
+/** The name under which the check hands out a function that works: `myTdTarget` becomes `tdTarget`. */
+export function handedOutName(description: Description): string {
+  const name = answerName(description);
+  return name.replace(/^my(\w)/, (_, first: string) => first.toLowerCase()).replace(/^My(?=\w)/, "");
+}

@@ -1,4 +1,5 @@
 import { answerName, type AnyAnswer, type FunctionExercise } from "./exercise.ts";
+import { borrowed } from "./judging/borrowed.ts";
 import { describe } from "./judging/describe.ts";
 import { judgeFunction } from "./judging/judge_function.ts";
 import { judgePrediction } from "./judging/judge_prediction.ts";
@@ -18,7 +19,7 @@ export interface JudgeOptions {
 
 /**
  * Judges an answer to an exercise, whatever it is and whatever it does: it may
- * throw, return nothing, never end, change its arguments or roll its own dice.
+ * throw, return nothing, loop without end, change its arguments or roll its own dice.
  * The verdict depends on the answer alone, and is the same every time.
  *
  * @returns What was found, up to the first thing that is wrong.
@@ -30,6 +31,8 @@ export async function judge(
   { onRun = () => Promise.resolve() }: JudgeOptions = {},
 ): Promise<Verdict> {
   if (!isAnswer(answer)) return notAnAnswer(exercise, answer);
+  const notOwn = borrowed(exercise, answer);
+  if (notOwn) return notOwn;
   switch (exercise.kind) {
     case "function":
       return await judgeFunction(exercise, answer);

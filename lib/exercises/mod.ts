@@ -12,11 +12,11 @@ import tdTarget from "./td_target.ts";
 /** All exercises by id, in the order of the course. */
 export const exercises = {
   "episode-return": episodeReturn,
+  "td-target": tdTarget,
+  "q-learning-update": qLearningUpdate,
   "bin-index": binIndex,
   "noise-exploration": noiseExploration,
   "epsilon-greedy": epsilonGreedy,
-  "td-target": tdTarget,
-  "q-learning-update": qLearningUpdate,
   "penalty-at-the-limit": penaltyAtTheLimit,
   "running-mean": runningMean,
   "self-bootstrap": selfBootstrap,

@@ -39,17 +39,17 @@ export async function recordOutcome(id: string, outcome: Outcome): Promise<void>
  */
 export async function resetProgress(ids?: readonly string[]): Promise<string[]> {
   let forgotten: string[] = [];
-  await change((progress) => {
+  const changed = await change((progress) => {
     forgotten = (ids ?? [...progress.keys()]).filter((id) => progress.delete(id));
   });
-  return forgotten;
+  return changed ? forgotten : [];
 }
 
-/** Changes the file while no other notebook does. */
-async function change(edit: (progress: Map<string, Outcome>) => void): Promise<void> {
+/** Changes the file while no other notebook does. Returns whether that was possible. */
+async function change(edit: (progress: Map<string, Outcome>) => void): Promise<boolean> {
   try {
     const folder = stateFolder();
-    if (folder === undefined) return;
+    if (folder === undefined) return false;
     await whileLocked(join(folder, "progress.lock"), async () => {
       const text = textIn(folder), known = parseProgress(text);
       if (known === undefined) await Deno.rename(pathIn(folder), join(folder, "progress.broken.json"));
@@ -58,8 +58,9 @@ async function change(edit: (progress: Map<string, Outcome>) => void): Promise<v
       const changed = formatProgress(progress);
       if (changed !== text) await writeIfDifferent(pathIn(folder), changed);
     });
+    return true;
   } catch {
-    // a disk that fails is no reason to stop a lesson
+    return false; // a disk that fails is no reason to stop a lesson
   }
 }
 

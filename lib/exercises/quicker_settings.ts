@@ -3,6 +3,8 @@ import { discretise } from "../envs/discretise.ts";
 import { make } from "../envs/registry.ts";
 import { exponential, type Schedule } from "../rules/schedule.ts";
 import { train } from "../train/train.ts";
+import { isPlainObject } from "./judging/compare.ts";
+import { describe } from "./judging/describe.ts";
 import { Refusal } from "./judging/refusal.ts";
 import { training, type TrainingRun } from "./training.ts";
 
@@ -15,14 +17,7 @@ const episodes = 400;
 async function returnsWith(mySettings: () => Settings, { seed, limited }: TrainingRun): Promise<number[]> {
   const grid = { low: [-2.4, -2, -0.21, -3], high: [2.4, 2, 0.21, 3], bins: [3, 3, 8, 8] };
   const env = limited(discretise(make("CartPole-v0"), grid));
-  const settings: Settings | undefined = mySettings();
-  if (settings === undefined) {
-    throw new Refusal(
-      "returns nothing",
-      "Your function returns nothing. Is there a `return` before the braces?",
-    );
-  }
-  const agent = new QLearning(env, { ...settings, seed });
+  const agent = new QLearning(env, { ...settingsOf(mySettings()), seed });
   const returns: number[] = [];
   const run = train(agent, env, {
     episodes,
@@ -33,6 +28,29 @@ async function returnsWith(mySettings: () => Settings, { seed, limited }: Traini
   return returns;
 }
 
+/**
+ * What an answer returned, if it is settings.
+ *
+ * @throws {Refusal} If it is something else.
+ */
+function settingsOf(returned: unknown): Settings {
+  if (returned === undefined) {
+    throw new Refusal(
+      "returns nothing",
+      "Your function returns nothing. Is there a `return` before the braces?",
+    );
+  }
+  if (returned instanceof Promise) {
+    returned.catch(() => {}); // it is refused, and its error with it
+    throw new Refusal("returns a Promise", "Leave out `async`: nothing here has to be awaited.");
+  }
+  if (isPlainObject(returned)) return returned;
+  throw new Refusal(
+    `returns ${describe(returned)}`,
+    "Your function returns no settings. They stand in braces: `return { stepSize: 0.5 };`.",
+  );
+}
+
 /** What a setting is after that many episodes. */
 function after(episode: number, setting: number | Schedule | undefined): number | undefined {
   return typeof setting === "function" ? setting(20 * episode, episode) : setting;
@@ -40,7 +58,7 @@ function after(episode: number, setting: number | Schedule | undefined): number 
 
 const signature = `\
 // Settings for tabular Q-learning on the pole that learn faster than the ones above.
-function mySettings(): rl.QLearningOptions`;
+function myQuickerSettings(): rl.QLearningOptions`;
 
 /** Settings to be found by trying: they must learn fast with several seeds, not with a lucky one. */
 export default training({

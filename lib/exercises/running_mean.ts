@@ -11,6 +11,14 @@ function means(values: readonly number[], from: (i: number) => number, to: (i: n
   });
 }
 
+/** A mean of values on both sides of the present one, as many as `reach` says. */
+function around(reach: (window: number) => readonly [back: number, ahead: number]) {
+  return (values: number[], window: number): number[] => {
+    const [back, ahead] = reach(window);
+    return means(values, (i) => i - back, (i) => i + ahead);
+  };
+}
+
 /** A mean in which a value counts less and less; it starts at the first value, or at 0. */
 function fading(weight: (window: number) => number, startsAtFirst: boolean) {
   return (values: number[], window: number): number[] => {
@@ -85,6 +93,15 @@ export default exercise({
         "A trailing mean looks back only.",
       wrong: (values, window) =>
         means(values, (i) => i - Math.floor(window / 2), (i) => i + Math.ceil(window / 2) - 1),
+      also: [
+        around((window) => [Math.floor(window / 2), Math.floor(window / 2)]),
+        around((window) => [Math.floor((window - 1) / 2), Math.floor(window / 2)]),
+        around((window) => [Math.ceil(window / 2), Math.ceil(window / 2)]),
+        around((window) => [Math.floor(window / 2), Math.floor(window / 2) - 1]),
+        around((window) => [Math.ceil(window / 2), Math.ceil(window / 2) - 1]),
+        around((window) => [window / 2, window / 2]),
+        around((window) => [window, window]),
+      ],
     },
     {
       says: "Your window looks ahead. The last `window` values are those up to i.",

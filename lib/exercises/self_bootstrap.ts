@@ -108,6 +108,29 @@ export default exercise({
       wrong: from((q, _state, _action, nextState) => Math.max(...q[nextState]), 1),
     },
     {
+      says: "You store the step itself, and the old value is lost. A step is added to it: `+=`, not `=`.",
+      wrong: (q, state, action, reward, nextState) => {
+        q[state][action] = 0.5 * (reward + 0.9 * Math.max(...q[nextState]) - q[state][action]);
+      },
+    },
+    {
+      says: "You change the row of the next state. What has been learnt is about the state that was left: " +
+        "only `q[state][action]` changes.",
+      wrong: (q, state, action, reward, nextState) => {
+        q[nextState][action] += 0.5 * (reward + 0.9 * Math.max(...q[nextState]) - q[state][action]);
+      },
+      also: [
+        (q, _state, action, reward, nextState) => {
+          q[nextState][action] += 0.5 * (reward + 0.9 * Math.max(...q[nextState]) - q[nextState][action]);
+        },
+      ],
+    },
+    {
+      says: "The table is as it was before. Write the new number into `q[state][action]` itself: " +
+        "returning it, or changing a copy, has no effect.",
+      wrong: () => {},
+    },
+    {
       says:
         "Now nothing is bootstrapped at all. What is to be repaired is where the value of the next state " +
         "comes from.",

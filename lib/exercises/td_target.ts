@@ -72,6 +72,10 @@ export default exercise({
       wrong: (reward, nextValue, discount, terminated) => terminated ? reward + discount * nextValue : reward,
     },
     {
+      says: "You take the next value away. What is still to come is added: r + γ v.",
+      wrong: (reward, nextValue, discount, terminated) => terminated ? reward : reward - discount * nextValue,
+    },
+    {
       says: "The reward is missing: r + γ v, not γ v alone.",
       wrong: (reward, nextValue, discount, terminated) => terminated ? reward : discount * nextValue,
     },

@@ -1,4 +1,5 @@
-import { demandKnown } from "../envs/options.ts";
+import { demandMembers } from "../envs/demand_members.ts";
+import { demandKnown, inWords } from "../envs/options.ts";
 import type { Recording } from "../train/record.ts";
 import { Animation, type AnimationFrame } from "./animation.ts";
 import { count, readable } from "./wording.ts";
@@ -21,7 +22,7 @@ const lastDelay = 1000; // milliseconds that the last picture stands before all 
  * led to it and the return so far; it plays for ever.
  *
  * @param recording What `rl.record` returned.
- * @throws {TypeError} If it is given a promise of a recording, or there is no such option.
+ * @throws {TypeError} If it is given no recording, or a promise of one, or there is no such option.
  * @throws {RangeError} If `every` is not a positive integer, or `framesPerSecond` not a positive number.
  *
  * @example
@@ -33,19 +34,15 @@ const lastDelay = 1000; // milliseconds that the last picture stands before all 
  * ```
  */
 export function animate<Action>(recording: Recording<Action>, options: AnimateOptions = {}): Animation {
-  if (recording instanceof Promise) {
-    throw new TypeError(
-      "animate: needs a recording, got a promise of one; write rl.animate(await rl.record(…))",
-    );
-  }
+  demandRecording(recording);
   demandKnown("animate", options, ["title", "every", "framesPerSecond"]);
   const { id, frames, actions, rewards, length } = recording;
   const { title = id, every = Math.max(1, Math.ceil(length / enough)), framesPerSecond = 25 } = options;
   if (!Number.isInteger(every) || every < 1) {
-    throw new RangeError(`animate: every must be an integer of at least 1, got ${every}`);
+    throw new RangeError(`animate: every must be an integer of at least 1, got ${inWords(every)}`);
   }
   if (!(framesPerSecond > 0)) {
-    throw new RangeError(`animate: framesPerSecond must be above 0, got ${framesPerSecond}`);
+    throw new RangeError(`animate: framesPerSecond must be above 0, got ${inWords(framesPerSecond)}`);
   }
   const pictures: AnimationFrame[] = [];
   let sum = 0;
@@ -62,6 +59,19 @@ export function animate<Action>(recording: Recording<Action>, options: AnimateOp
     readable(recording.return)
   }; ${rhythm} shown.`;
   return new Animation(pictures, told);
+}
+
+function demandRecording(recording: unknown): void {
+  if (recording instanceof Promise) {
+    throw new TypeError(
+      "animate: needs a recording, got a promise of one; write rl.animate(await rl.record(…))",
+    );
+  }
+  demandMembers(recording, ["id", "frames", "actions", "rewards", "return", "length"], {
+    owner: "animate",
+    what: "a recording",
+    advice: "write rl.animate(await rl.record(agent, env))",
+  });
 }
 
 function write(action: unknown): string {

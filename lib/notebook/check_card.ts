@@ -1,3 +1,4 @@
+import { handedOutName } from "../exercises/exercise.ts";
 import type { Exercise } from "../exercises/judge.ts";
 import type { Prediction } from "../exercises/prediction.ts";
 import { sideBySide } from "../exercises/side_by_side.ts";
@@ -55,7 +56,7 @@ function contentOf(exercise: Exercise, verdict: Verdict): Content {
 function open(exercise: Exercise, { cause, symptom }: StillToDo): Content {
   return {
     mark: "○",
-    says: `still to do. The cells below use the library's ${kindOf(exercise)}.`,
+    says: `still to do. ${untilItPasses(exercise)}`,
     lines: symptom && [row("now", symptom.at), ...compared(symptom)],
     more: paragraphs(cause),
   };
@@ -63,7 +64,15 @@ function open(exercise: Exercise, { cause, symptom }: StillToDo): Content {
 
 function passed(exercise: Exercise, { checks }: Passed): Content {
   const tried = exercise.kind === "training" ? count(checks, "training run") : count(checks, "check");
-  return { mark: "✓", says: `${tried} passed. The cells below use your ${kindOf(exercise)}.` };
+  return {
+    mark: "✓",
+    says: `${tried} passed. From here on \`${handedOutName(exercise)}\` is your ${kindOf(exercise)}.`,
+  };
+}
+
+/** What the check hands out meanwhile. */
+function untilItPasses(exercise: Exercise): string {
+  return `Until it passes, \`${handedOutName(exercise)}\` is the library's ${kindOf(exercise)}.`;
 }
 
 /** What the answer is, in a word. */
@@ -95,7 +104,7 @@ function wrong(exercise: Exercise, verdict: Wrong): Content {
   if (verdict.expected === undefined) {
     return { mark: "✗", says: "not yet.", lines: answered(verdict), more: cause };
   }
-  const more = [...cause, `Until it passes, the cells below use the library's ${kindOf(exercise)}.`];
+  const more = [...cause, untilItPasses(exercise)];
   return { mark: "✗", says: verdict.at, lines: compared(verdict), more };
 }
 

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { demandKnown } from "../envs/options.ts";
+import { kindOf } from "./plot/demand.ts";
 import { element } from "./svg.ts";
 
 /** Jupyter's name for the method by which a value says how it is shown. */
@@ -79,7 +80,7 @@ export interface DisplayOptions {
  * kernel it does nothing.
  *
  * @param output A figure, an animation, a table, or a bundle of one's own.
- * @throws {TypeError} If there is no such option.
+ * @throws {TypeError} If it is none of these, or there is no such option.
  *
  * @example
  * ```ts
@@ -89,6 +90,7 @@ export interface DisplayOptions {
  * ```
  */
 export async function display(output: Output | Bundle, options: DisplayOptions = {}): Promise<void> {
+  demandOutput(output);
   demandKnown("display", options, ["id", "update"]);
   if (jupyter() === undefined) return;
   if (!(output instanceof Output)) return await send(output, options);
@@ -96,6 +98,19 @@ export async function display(output: Output | Bundle, options: DisplayOptions =
   if (preview) await displayInPlaceOf(preview, output, options);
   else await send(await output.bundle(), options);
   if (below) await display(below);
+}
+
+function demandOutput(output: unknown): void {
+  if (output instanceof Output || isBundle(output)) return;
+  throw new TypeError(
+    `display: needs a figure, an animation, a table, or a bundle such as { data: { "text/plain": "…" } }, ` +
+      `got ${kindOf(output)}; console.log shows text and numbers`,
+  );
+}
+
+function isBundle(output: unknown): boolean {
+  return typeof output === "object" && output !== null && "data" in output &&
+    typeof output.data === "object" && output.data !== null;
 }
 
 /** Shows a preview, and as soon as the output is ready, that in its place. */

@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
-import { judge } from "../exercises/judge.ts";
+import { type Exercise, judge } from "../exercises/judge.ts";
+import { Silence } from "../exercises/judging/silenced.ts";
 import type { AnswerOf, ExerciseId } from "../exercises/mod.ts";
+import type { Verdict } from "../exercises/verdict.ts";
 import { CheckCard } from "./check_card.ts";
 import { knownExercise } from "./known_exercise.ts";
 
@@ -40,18 +42,13 @@ export class NotPassed extends Error {
  */
 export async function grade<Id extends ExerciseId>(id: Id, answer: AnswerOf<Id>): Promise<void> {
   const exercise = knownExercise("grade", id);
-  const verdict = await unheard(() => judge(exercise, answer));
+  const verdict = await unheard(exercise, answer);
   if (verdict.outcome === "passed") return;
   throw new NotPassed(stripVTControlCharacters(new CheckCard(exercise, verdict).description));
 }
 
-/** Waits for something with nothing to be heard from the console. */
-async function unheard<Result>(action: () => Promise<Result>): Promise<Result> {
-  const methods = Object.entries(console).filter(([, member]) => typeof member === "function");
-  for (const [name] of methods) Reflect.set(console, name, () => {});
-  try {
-    return await action();
-  } finally {
-    Object.assign(console, Object.fromEntries(methods));
-  }
+/** Judges with nothing to be heard from the console. */
+async function unheard(exercise: Exercise, answer: unknown): Promise<Verdict> {
+  using _silence = new Silence();
+  return await judge(exercise, answer);
 }

@@ -4,7 +4,7 @@ import { drained, noteMessage, onMessage, waitUntilDrained } from "./kernel/drai
 import { type EndOfCell, onEndOfCell } from "./kernel/end_of_cell.ts";
 import { onLostError, type Report, reportLostError } from "./kernel/lost_errors.ts";
 import { warnOfMuteVersion } from "./kernel/mute_version.ts";
-import { onStopButton, stopRunningCell } from "./kernel/stop_button.ts";
+import { noteLeftOver, onStopButton, stopRunningCell } from "./kernel/stop_button.ts";
 import { publishResult } from "./publish.ts";
 
 /** Where the listeners find the functions of the library that was loaded last. */
@@ -28,9 +28,11 @@ const handlers: Handlers = {
       await drained();
     } finally {
       await forgetInterrupt(); // a stop that nothing heeded came too late, and is not meant for the next cell
+      noteLeftOver();
     }
   },
   failed() {
+    noteLeftOver();
     void forgetInterrupt();
     waitUntilDrained();
   },

@@ -40,9 +40,14 @@ export async function writeIfDifferent(path: string, contents: string | Uint8Arr
   const bytes = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
   if (await holds(path, bytes)) return;
   await Deno.mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${Deno.pid}.new`;
-  await Deno.writeFile(draft, bytes);
-  await Deno.rename(draft, path);
+  const draft = `${path}.${crypto.randomUUID()}.new`;
+  try {
+    await Deno.writeFile(draft, bytes);
+    await Deno.rename(draft, path);
+  } catch (error) {
+    await removeIfThere(draft);
+    throw error;
+  }
 }
 
 /** Whether a file is there and holds exactly these bytes. */

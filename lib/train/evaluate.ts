@@ -1,8 +1,9 @@
 import type { Agent } from "../agents/agent.ts";
-import { demandKnown } from "../envs/options.ts";
+import { demandKnown, inWords } from "../envs/options.ts";
 import type { Seed } from "../random/generator.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap.ts";
 import { deadline, isOver } from "./deadline.ts";
+import { demandPlayers } from "./demand_players.ts";
 import { type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
 
 /** Options of {@linkcode evaluate}. */
@@ -29,7 +30,7 @@ export interface Evaluation extends Interval {
  *
  * @param source The environment, or a function that makes one.
  * @returns The mean return with its 95 % bootstrap interval, and the returns.
- * @throws {TypeError} If there is no such option.
+ * @throws {TypeError} If agent and environment are swapped or missing, or there is no such option.
  * @throws {RangeError} If `episodes` is not a positive integer, `seconds` is not positive, or no episode ended in time.
  * @throws {Interrupted} If the stop button was pressed.
  *
@@ -47,13 +48,14 @@ export async function evaluate<Observation, Action>(
   source: EnvSource<Observation, Action>,
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
+  demandPlayers(agent, source, { owner: "evaluate", example: "rl.evaluate(agent, env)", learning: false });
   demandKnown("evaluate", options, ["episodes", "seed", "seconds"]);
   const { episodes = 100, seed = 0, seconds } = options;
   if (!Number.isInteger(episodes) || episodes < 1) {
-    throw new RangeError(`evaluate: episodes must be an integer of at least 1, got ${episodes}`);
+    throw new RangeError(`evaluate: episodes must be an integer of at least 1, got ${inWords(episodes)}`);
   }
   const end = deadline("evaluate", seconds);
-  const env = fresh(source), random = policyStream(seed);
+  const env = fresh("evaluate", source), random = policyStream(seed);
   const returns: number[] = [];
   while (returns.length < episodes && !isOver(end)) {
     const start = env.reset(returns.length === 0 ? { seed } : {});

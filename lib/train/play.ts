@@ -1,4 +1,5 @@
 import type { Agent } from "../agents/agent.ts";
+import { demandMembers } from "../envs/demand_members.ts";
 import type { Env, Step } from "../envs/env.ts";
 import { isEnvId, make } from "../envs/registry.ts";
 import { Generator, type Seed } from "../random/generator.ts";
@@ -11,10 +12,29 @@ export type EnvSource<Observation, Action> = Env<Observation, Action> | (() => E
 /**
  * A fresh environment: a twin by its spec, or what the function makes.
  *
+ * @param owner Who needs it, for the message.
+ * @throws {TypeError} If the function makes no environment, or there is no spec to make a twin by.
  * @throws {RangeError} If `rl.make` does not know the environment.
  */
-export function fresh<Observation, Action>(source: EnvSource<Observation, Action>): Env<Observation, Action> {
-  if (typeof source === "function") return source();
+export function fresh<Observation, Action>(
+  owner: string,
+  source: EnvSource<Observation, Action>,
+): Env<Observation, Action> {
+  if (typeof source === "function") {
+    const env = source();
+    demandMembers(env, ["reset", "step"], {
+      owner,
+      what: "what the function returns",
+      advice: "it must be an environment; is its return missing?",
+    });
+    return env;
+  }
+  demandMembers(source, ["spec"], {
+    owner,
+    what: "the environment",
+    advice:
+      "rl.make makes a twin from it; where there is none, give a function that makes one: () => new Mine()",
+  });
   const { spec } = source;
   if (!isEnvId(spec.id)) {
     throw new RangeError(

@@ -3,6 +3,7 @@ import { demandKnown } from "../envs/options.ts";
 import type { Scene } from "../envs/scene.ts";
 import type { Seed } from "../random/generator.ts";
 import { deadline } from "./deadline.ts";
+import { demandPlayers } from "./demand_players.ts";
 import { type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
 
 /** Options of {@linkcode record}. */
@@ -35,7 +36,7 @@ export interface Recording<Action = unknown> {
  * episode that takes longer is cut: the recording holds its beginning.
  *
  * @param source The environment, or a function that makes one.
- * @throws {TypeError} If there is no such option.
+ * @throws {TypeError} If agent and environment are swapped or missing, or there is no such option.
  * @throws {RangeError} If `seconds` is not positive.
  * @throws {Interrupted} If the stop button was pressed.
  *
@@ -53,10 +54,11 @@ export async function record<Observation, Action>(
   source: EnvSource<Observation, Action>,
   options: RecordOptions = {},
 ): Promise<Recording<Action>> {
+  demandPlayers(agent, source, { owner: "record", example: "rl.record(agent, env)", learning: false });
   demandKnown("record", options, ["seed", "seconds"]);
   const { seed = 0, seconds } = options;
   const end = deadline("record", seconds);
-  const env = fresh(source);
+  const env = fresh("record", source);
   const start = env.reset({ seed });
   const frames: Scene[] = [env.render()], actions: Action[] = [], rewards: number[] = [];
   await playGreedily(agent, env, start, {

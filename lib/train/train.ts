@@ -3,6 +3,8 @@ import type { Env } from "../envs/env.ts";
 import { demandKnown, inWords } from "../envs/options.ts";
 import type { Seed } from "../random/generator.ts";
 import { deadline, isOver } from "./deadline.ts";
+import { demandAwait } from "./demand_await.ts";
+import { demandPlayers } from "./demand_players.ts";
 import { Episode } from "./episode.ts";
 import { tick, Ticker } from "./tick.ts";
 
@@ -26,7 +28,8 @@ export interface TrainOptions<Observation, Action> {
  * by itself after so much time, your own code in the loop included, as if there
  * were no more episodes: what was learnt stays.
  *
- * @throws {TypeError} If there is no such option, or `shapeReward` returns no finite number.
+ * @throws {TypeError} If agent and environment are swapped or missing, the options are missing or there is no
+ *   such option, `await` is missing in the loop, or `shapeReward` returns no finite number.
  * @throws {RangeError} If `episodes` is not a whole number of at least 0, or Infinity, or `seconds` is not positive.
  * @throws {Interrupted} If the stop button was pressed; agent and environment can be used on.
  *
@@ -42,11 +45,30 @@ export interface TrainOptions<Observation, Action> {
  * }
  * ```
  */
-export async function* train<Observation, Action>(
+export function train<Observation, Action>(
   agent: Agent<Observation, Action>,
   env: Env<Observation, Action>,
   options: TrainOptions<Observation, Action>,
 ): AsyncGenerator<Episode, void, undefined> {
+  return demandAwait(
+    training(agent, env, options),
+    "train: every episode must be awaited; write for await (const episode of rl.train(…))",
+  );
+}
+
+const example = "rl.train(agent, env, { episodes: 500 })";
+
+async function* training<Observation, Action>(
+  agent: Agent<Observation, Action>,
+  env: Env<Observation, Action>,
+  options: TrainOptions<Observation, Action>,
+): AsyncGenerator<Episode, void, undefined> {
+  demandPlayers(agent, env, { owner: "train", example, learning: true });
+  if (typeof options !== "object") {
+    throw new TypeError(
+      `train: options must say how many episodes, got ${inWords(options)}; write ${example}`,
+    );
+  }
   demandKnown("train", options, ["episodes", "seed", "shapeReward", "seconds"]);
   const { episodes, seed, shapeReward, seconds } = options;
   if (!(Number.isInteger(episodes) || episodes === Infinity) || episodes < 0) {

@@ -59,6 +59,7 @@ function contract<Observation>(name: string, create: () => Env<Observation, numb
     for (const action of ["0", null, undefined, [0], Float32Array.of(0), true, 1n]) {
       assertThrows(() => untyped.step(action), TypeError, "action must be 0 or 1");
     }
+    assertThrows(() => untyped.step([0]), TypeError, "got [0]");
     env.step(1); // and goes on as if nothing had happened
   });
 

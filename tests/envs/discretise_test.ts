@@ -43,3 +43,34 @@ Deno.test("discretise() refuses lists that do not fit the observation", () => {
   assertThrows(() => discretise(env, { ...lessonA, bins: [8, 8, 10, 0] }), RangeError, "bins must be");
   assertThrows(() => discretise(env, { ...lessonA, high: [2.4, 1, -2, 3.5] }), RangeError, "low must be");
 });
+
+Deno.test("discretise() names the component that cannot be cut", () => {
+  const env = make("CartPole-v0"),
+    cut = (options: object) => () => discretise(env, { ...lessonA, ...options });
+  assertThrows(
+    cut({ high: [2.4, 1, -2, 3.5] }),
+    RangeError,
+    "discretise: component 2, counted from 0: low must be a finite number below high, got -2 and -2",
+  );
+  assertThrows(
+    cut({ low: [-2.4, "-1", -2, -3.5] }),
+    RangeError,
+    'discretise: component 1, counted from 0: low must be a finite number below high, got "-1" and 1',
+  );
+  assertThrows(
+    cut({ bins: [8, 8, 10, 0.5] }),
+    RangeError,
+    "discretise: component 3, counted from 0: bins must be an integer of at least 1, got 0.5",
+  );
+});
+
+Deno.test("discretise() says that it needs an environment", () => {
+  const untyped: (env?: unknown, options?: unknown) => unknown = Object.assign(discretise);
+  for (const env of [undefined, lessonA]) {
+    assertThrows(
+      () => untyped(env, lessonA),
+      TypeError,
+      "discretise: the environment must have observationSpace",
+    );
+  }
+});

@@ -17,6 +17,13 @@ Deno.test("demandKnown() names the option that does not exist, and those that do
   );
 });
 
+Deno.test("demandKnown() counts its options, and shows what was given in their place", () => {
+  assertThrows(() => demandKnown("Thing", { size: 2 }, ["seed"]), TypeError, '"size"; there is seed');
+  for (const [options, got] of [[[1, "a"], '[1, "a"]'], ["seed", '"seed"'], [undefined, "undefined"]]) {
+    assertThrows(() => demandKnown("Thing", options, ["seed"]), TypeError, `{ seed }, got ${got}`);
+  }
+});
+
 Deno.test("options that are no object are refused, and those of a reset are checked too", () => {
   const env = make("CartPole-v0"), untyped: { reset(options: unknown): unknown } = env;
   for (const options of [5, null, "seed"]) {

@@ -59,4 +59,19 @@ Deno.test("spaces refuse what makes no sense", () => {
   assertThrows(() => new Box([0], [1, 2]), RangeError, "equally long");
   assertThrows(() => new Box([0, 3], [1, 2]), RangeError, "low[1]");
   assertThrows(() => new Box([NaN], [1]), RangeError, "low[0]");
+  const untyped: new (low?: unknown, high?: unknown) => unknown = Object.assign(Box);
+  for (const bounds of [[], [-1, 1], [[0], 1]]) {
+    assertThrows(() => new untyped(...bounds), TypeError, "Box: low and high must be lists of numbers");
+  }
+});
+
+Deno.test("a space says that it needs a generator to draw from", () => {
+  for (const space of [new Discrete(2), new Box([0], [1]), new Box([], [])]) {
+    const untyped: { sample(random?: unknown): unknown } = Object.assign(space);
+    for (const random of [undefined, 0, { seed: 0 }]) {
+      assertThrows(() => untyped.sample(random), TypeError, "write space.sample(random), after const random");
+    }
+  }
+  const untyped: { sample(random?: unknown): unknown } = new Discrete(2);
+  assertThrows(() => untyped.sample(0), TypeError, "Discrete: sample needs a generator to draw from, got 0");
 });

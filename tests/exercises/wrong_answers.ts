@@ -7,6 +7,9 @@ const any = "random.integers(0, values.length)";
 /** The head of a loop over the edges. */
 const edge = "for (let i = 0; i < edges.length; i++)";
 
+/** The head of a loop over the edges that counts down. */
+const fromTheRight = "for (let i = edges.length - 1; i >= 0; i--)";
+
 /** An update that takes its best next value from somewhere. */
 const from = (best: string) =>
   `const best = ${best};\nq[state][action] += 0.5 * (reward + 0.9 * best - q[state][action]);`;
@@ -62,7 +65,22 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
       "let n = 0;\nfor (const edge in edges) if (edge <= value) n++;\nreturn n;",
       "`for (const edge in edges)` goes through the positions",
     ],
-    ["return edges.filter((e) => e <= value).length - (value === edges[0] ? 1 : 0);", ""],
+    ["return edges.filter((e) => e <= value).length - (value === edges[0] ? 1 : 0);", "on the first edge"],
+    [
+      "for (let i = 0; i < edges.length - 1; i++) if (edges[i] <= value < edges[i + 1]) return i + 1;\nreturn 0;",
+      "`edges[i] <= value && value < edges[i + 1]`",
+    ],
+    [`${fromTheRight} if (value < edges[i]) return i;\nreturn edges.length;`, "goes from the right"],
+    [`${fromTheRight} if (value <= edges[i]) return i + 1;\nreturn 0;`, "goes from the right"],
+    [`${fromTheRight} if (value >= edges[i]) return i;\nreturn 0;`, "index of the edge on the left"],
+    [
+      `${fromTheRight} if (value >= edges[i]) return i + 1;\nreturn -1;`,
+      "below every edge lies in the first bin",
+    ],
+    [
+      "for (let i = edges.length - 1; i > 0; i--) if (value >= edges[i]) return i + 1;\nreturn 0;",
+      "`i > 0` leaves the first edge out",
+    ],
     ["return edges.filter((e) => e <= value).length - (value === edges.at(-1) ? 1 : 0);", ""],
     ["return edges.filter((e) => e <= Math.round(10 * value) / 10).length;", ""],
     ["return Math.min(10, edges.filter((e) => e <= value).length);", ""],
@@ -73,6 +91,10 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
     ["return 0.33;", "eight tenths"],
     ["return 0.01;", "name a draw"],
     ["return 50;", "no percentage"],
+    [
+      "let n = 0;\nfor (let k = 0; k < 100; k++) if (Math.random() > 1 + Math.random()) n++;\nreturn n / 100;",
+      "If a simulation told you a number, return that number itself",
+    ],
     ["return -0.5;", "no percentage"],
     ['return "0";', "a string where a number"],
   ],
@@ -101,6 +123,29 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
       "The last action is never drawn",
     ],
     [explored("epsilon > 0 && random.random() < epsilon", "random.integers(3)"), ""],
+    [explored("epsilon > 0 && random.random() < epsilon", "random.choice(values)"), "it wants n, such as"],
+    [
+      "const best = values.indexOf(Math.max(...values));\n" +
+      "if (epsilon === 0 || random.random() >= epsilon) return best;\nlet action;\n" +
+      "do action = random.integers(0, values.length); while (action === best);\nreturn action;",
+      "leave the best action out",
+    ],
+    [
+      "const best = values.indexOf(Math.max(...values));\n" +
+      "if (epsilon === 0 || random.random() >= epsilon) return best;\n" +
+      "return (best + 1 + random.integers(0, values.length - 1)) % values.length;",
+      "leave the best action out",
+    ],
+    [explored("eps > 0 && random.random() < eps"), "ε is the parameter `epsilon`"],
+    [explored("epsilon > 0 && rng.random() < epsilon"), "it is the parameter `random`"],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", any, "argmax(values)"),
+      "`x.indexOf(Math.max(...x))`, or a loop",
+    ],
+    [
+      explored("epsilon > 0 && random.random() < epsilon", any, "np.argmax(values)"),
+      "`x.indexOf(Math.max(...x))`, or a loop",
+    ],
     [
       explored("epsilon > 0 && random.random() < epsilon", any, "values.indexOf(Math.min(...values))"),
       "the action of the least value",
@@ -132,6 +177,21 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
     ["return Math.round(1000 * (reward + (terminated ? 0 : discount * nextValue))) / 1000;", ""],
     ["return terminated ? reward : Math.max(-200, Math.min(200, reward + discount * nextValue));", ""],
     ["return terminated ? reward : reward + 0.9 * nextValue;", "discount is a fixed number"],
+    [
+      "return reward + discount * terminated ? 0 : nextValue;",
+      "`reward + discount * (terminated ? 0 : nextValue)`",
+    ],
+    [
+      "return reward + terminated === true ? 0 : discount * nextValue;",
+      "`reward + (terminated === true ? 0 : discount * nextValue)`",
+    ],
+    ["return terminated ? reward : reward - discount * nextValue;", "take the next value away"],
+    ["return terminated ? reward : reward + gamma * nextValue;", "γ is the parameter `discount`"],
+    ["return done ? reward : reward + discount * nextValue;", "it is the parameter `terminated`"],
+    ["return terminated ? reward : reward + discount * next_value;", "it is the parameter `nextValue`"],
+    ["return terminated ? reward : reward + discount * max_q;", "it is the parameter `nextValue`"],
+    ["return terminated ? reward : reward + lambda * nextValue;", "is it misspelled?"],
+    ["return myTdTarget(reward, nextValue, discount, terminated);", "`myTdTarget` calls itself without end"],
     ["if (terminated = true) return reward;\nreturn reward + discount * nextValue;", "a single `=` stores"],
   ],
   "q-learning-update": wrongUpdates,
@@ -159,9 +219,28 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
       ),
       "",
     ],
+    ...[
+      "i - Math.floor(window / 2), i + Math.floor(window / 2)",
+      "i - Math.floor((window - 1) / 2), i + Math.floor(window / 2)",
+      "i - Math.ceil(window / 2), i + Math.ceil(window / 2)",
+      "i - Math.floor(window / 2), i + Math.floor(window / 2) - 1",
+      "i - Math.round(window / 2), i + Math.round(window / 2) - 1",
+      "i - window / 2, i + window / 2",
+      "i - window, i + window",
+    ].map((fromTo): [string, string] => [between(fromTo), "lies around the present value"]),
     ["return new Array(values.length);", "At index 0 there is nothing (undefined)."],
   ],
   "self-bootstrap": [
+    ["", "as it was before"],
+    [
+      "const best = Math.max(...q[nextState]);\nq[state][action] = 0.5 * (reward + 0.9 * best - q[state][action]);",
+      "`+=`, not `=`",
+    ],
+    [
+      "const best = Math.max(...q[nextState]);\n" +
+      "q[nextState][action] += 0.5 * (reward + 0.9 * best - q[nextState][action]);",
+      "only `q[state][action]` changes",
+    ],
     [from("q[nextState].reduce((sum, value) => sum + value, 0)"), ""],
     [from("Math.max(...q[state])"), "the row of the present state"],
     [from("q[nextState][action]"), "only at the same action there"],
@@ -173,9 +252,9 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
     [from("Math.max(...q[reward])"), "want an array"],
     [
       "const best = Math.max(...q[nextState]);\nq[nextState][action] += 0.5 * (reward + 0.9 * best - q[state][action]);",
-      "",
+      "only `q[state][action]` changes",
     ],
-    ["const best = Math.max(...q[nextState]);\nreturn 0.5 * (reward + 0.9 * best);", ""],
+    ["const best = Math.max(...q[nextState]);\nreturn 0.5 * (reward + 0.9 * best);", "as it was before"],
   ],
   "quicker-settings": [
     ["return {};", ""],
@@ -186,7 +265,7 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
     ["return { stepSize: 0, epsilon: 0.1 };", "never changes"],
     ["return { stepSize: 0.5, discount: 0.99, epsilon: rl.linear(1, 0.5, 100_000) };", "tosses of a coin"],
     ["return { stepSize: 0.2, discount: 0.99, epsilon: rl.exponential(0.3, 0.995) };", "settings from above"],
-    ["while (true) {}", "`while (true)` does not end"],
+    ["while (true) {}", "`while (true)` does not come to its end"],
   ],
 };
 
@@ -201,4 +280,14 @@ function explored(explores: string, drawn = any, best = "values.indexOf(Math.max
 /** A mean of the last values for each. */
 function means(mean: string): string {
   return `const last = (i) => values.slice(Math.max(0, i - window + 1), i + 1);\nreturn values.map(${mean});`;
+}
+
+/** The means of the values from one place to another, both clipped to the array. */
+function between(fromTo: string): string {
+  return [
+    "return values.map((_, i) => {",
+    `  const [from, to] = [${fromTo}], seen = values.slice(Math.max(0, from), to + 1);`,
+    "  return seen.reduce((sum, value) => sum + value, 0) / seen.length;",
+    "});",
+  ].join("\n");
 }

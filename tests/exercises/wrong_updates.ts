@@ -20,6 +20,21 @@ export const wrongUpdates: Rows = [
   [towards("q[nextState].reduce((a, b) => a + b) / q[nextState].length"), "mean of the next row"],
   [towards("Math.max(...q.flat())"), "whole table"],
   [towards("best", "stepSize * target - q[state][action]"), "brackets are missing"],
+  [
+    "const target = terminated ? reward : reward + discount * Math.max(...q[nextState]);\n" +
+    "q[state][action] = stepSize * (target - q[state][action]);",
+    "`+=`, not `=`",
+  ],
+  [
+    "const target = reward + terminated ? 0 : discount * Math.max(...q[nextState]);",
+    "`reward + (terminated ? 0 :",
+  ],
+  [towards("max_q"), "the greatest value of the next state is `Math.max(...q[nextState])`"],
+  [towards("best", "alpha * (target - q[state][action])"), "α is the parameter `stepSize`"],
+  [
+    towards("best", "options.stepSize * (target - q[state][action])"),
+    "its own names, `stepSize` and `discount`",
+  ],
   [towards("best", "-stepSize * (target - q[state][action])"), "away from the target"],
   [towards("best", "0.5 * (target - q[state][action])"), "step size is a fixed number"],
   [towards("best", "stepSize * Math.max(-500, target - q[state][action])"), ""],

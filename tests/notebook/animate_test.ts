@@ -63,6 +63,18 @@ Deno.test("animate() takes its own rhythm, and refuses an impossible one", () =>
   assertThrows(() => animate(walk(10), { fps: 10 }), TypeError, 'no option "fps"; there are title,');
 });
 
+Deno.test("animate() says that it needs a recording, and how to make one", () => {
+  const untyped: (recording?: unknown, options?: unknown) => unknown = Object.assign(animate);
+  const { frames, ...unseen } = walk(3);
+  const agent = { act: () => 1 }, ways = "write rl.animate(await rl.record(agent, env))";
+  assertThrows(() => untyped(), TypeError, `animate: a recording must have id, frames,`);
+  assertThrows(() => untyped(), TypeError, `got undefined; ${ways}`);
+  assertThrows(() => untyped(agent, {}), TypeError, `got { act: a function }; ${ways}`);
+  for (const wrong of [null, frames, unseen]) assertThrows(() => untyped(wrong), TypeError, ways);
+  assertThrows(() => untyped(Promise.resolve(walk(3))), TypeError, "got a promise of one");
+  assertThrows(() => untyped(walk(3), { every: "2" }), RangeError, 'got "2"');
+});
+
 Deno.test("an Animation is a PNG file that moves", { ignore: !granted }, async () => {
   const animation = animate(walk(30));
   const { width, height, frames, delays } = decode(await animation.toPng());

@@ -14,8 +14,8 @@ const penalty = exercises["penalty-at-the-limit"];
 
 Deno.test("CheckCard says that an answer passed, in one line", async () => {
   const { markdown, plain } = await card(tdTarget, tdTarget.reference);
-  assertEquals(markdown, "✓ **The TD target**: 7 checks passed. The cells below use your function.");
-  assertEquals(plain, "✓ The TD target: 7 checks passed. The cells below use your function.");
+  assertEquals(markdown, "✓ **The TD target**: 7 checks passed. From here on `tdTarget` is your function.");
+  assertEquals(plain, "✓ The TD target: 7 checks passed. From here on `tdTarget` is your function.");
 });
 
 Deno.test("CheckCard folds the three hints while an exercise is not solved", async () => {
@@ -39,7 +39,7 @@ Deno.test("CheckCard puts expected and got under each other and marks what diffe
   ]);
   assertStringIncludes(markdown, "\n\n```text\ninput     myUpdate(");
   assertStringIncludes(markdown, `\n\n${update.mistakes[0].says}\n\n`);
-  assertStringIncludes(markdown, "Until it passes, the cells below use the library's function.");
+  assertStringIncludes(markdown, "Until it passes, `update` is the library's function.");
 });
 
 Deno.test("CheckCard shows an argument before and after where it was changed", async () => {

@@ -19,7 +19,7 @@ const rightTarget = (reward: number, value: number, discount: number, terminated
 Deno.test("check() hands the learner's function back once it passes", async () => {
   const { result, lines } = await printed(() => check("td-target", rightTarget));
   assertEquals(result, rightTarget);
-  assertEquals(lines, ["✓ The TD target: 7 checks passed. The cells below use your function."]);
+  assertEquals(lines, ["✓ The TD target: 7 checks passed. From here on `tdTarget` is your function."]);
 });
 
 Deno.test("check() hands the library's function out for a wrong answer", async () => {
@@ -34,7 +34,9 @@ Deno.test("check() hands the library's function out while the exercise is still 
     })
   );
   assertEquals(result, exercises["td-target"].reference);
-  assertEquals(lines, ["○ The TD target: still to do. The cells below use the library's function."]);
+  assertEquals(lines, [
+    "○ The TD target: still to do. Until it passes, `tdTarget` is the library's function.",
+  ]);
 });
 
 Deno.test("check() lists the exercises where there is none of the name, the nearest first", async () => {

@@ -45,7 +45,7 @@ Deno.test("grade() throws the text of the check for a wrong answer", async () =>
         "  expected  -200\n" +
         "  got       -193.7\n" +
         "You bootstrapped from a terminal state. After the end nothing comes, so the target is the reward alone.\n" +
-        "Until it passes, the cells below use the library's function.",
+        "Until it passes, `tdTarget` is the library's function.",
     );
   });
   assertEquals(said, []);

@@ -1,4 +1,7 @@
 import { assert, assertEquals } from "../assert.ts";
+import { answerName, handedOutName } from "../../lib/exercises/exercise.ts";
+import { exercises } from "../../lib/exercises/mod.ts";
+import { exercisesOf } from "../../lib/tasks/notebooks/cell_metadata.ts";
 import { course } from "../../lib/tasks/notebooks/course.ts";
 import { mirroringFaults } from "../../lib/tasks/notebooks/coverage.ts";
 import { notebooksFolder, readLessons } from "../../lib/tasks/notebooks/folder.ts";
@@ -48,4 +51,29 @@ Deno.test("the steps of the source lessons all belong to a source lesson, and ne
   const letters = course.sources.map(({ id }) => id.toUpperCase());
   assertEquals(course.steps.length, 118);
   assertEquals(course.steps.filter(({ id }) => !letters.includes(id[0])), []);
+});
+
+Deno.test({
+  name: "the exercises are listed in the order in which the lessons ask them",
+  ignore,
+  async fn() {
+    const asked = (await readLessons()).flatMap(({ notebook }) => notebook.cells.flatMap(exercisesOf));
+    assertEquals(Object.keys(exercises), asked);
+  },
+});
+
+Deno.test({
+  name: "what a check hands out has the name that its card says",
+  ignore,
+  async fn() {
+    const sources = (await readLessons()).flatMap(({ notebook }) =>
+      notebook.cells.map(({ source }) => source)
+    );
+    for (const exercise of Object.values(exercises)) {
+      const line = `const ${handedOutName(exercise)} = await rl.check("${exercise.id}", ${
+        answerName(exercise)
+      });`;
+      assert(sources.includes(line), `no cell is: ${line}`);
+    }
+  },
 });

@@ -55,6 +55,8 @@ async def run(manager, client, source, stops):
         if (text := text_of(message)) is not None:
             shown.append(text)
     await pressing
+    if len(stops) > 1:
+        await asyncio.sleep(REST)  # the last of them found no cell, and no hand is quick enough to begin one meanwhile
     return {"shown": shown, "milliseconds": milliseconds}
 
 

@@ -100,6 +100,23 @@ Deno.test("a stop while the kernel rests hits no cell, whatever the last one did
   assertEquals(cells.filter(({ shown }) => shown[0] === "500").length, 4);
 });
 
+Deno.test(
+  "a timer that a cell left behind does not make a resting kernel look busy",
+  { ignore },
+  async () => {
+    const cells = await inKernel(
+      { cell: "const timer = setInterval(() => {}, 100);" },
+      { stop: true },
+      { cell: next },
+      { cell: training, stops: [0.5] },
+      { cell: "throw new Error('mine');" },
+      { stop: true },
+      { cell: next },
+    );
+    assertEquals(cells.map(({ shown }) => shown.at(-1) ?? ""), ["", "500", "Interrupted", "Error", "500"]);
+  },
+);
+
 Deno.test("a stop ends with the cell that it was meant for", { ignore }, async () => {
   const cells = await inKernel(
     { cell: "compute(1000);", stops: [0.5] },

@@ -1,33 +1,10 @@
 import { binIndex } from "../../envs/bins.ts";
 import type { Mistake } from "../exercise.ts";
-
-type Edges = ArrayLike<number>;
-type Search = (value: number, edges: Edges) => number | undefined;
-
-/** Ways to look for a bin: go through the edges and return what is found first. They differ in what follows. */
-function searches(found: (value: number, edges: Edges, k: number) => number | undefined): Search[] {
-  const ends: ((edges: Edges) => number | undefined)[] = [
-    (edges) => edges.length,
-    () => -1,
-    () => undefined,
-    () => 0,
-  ];
-  return ends.map((end) => (value, edges) => {
-    for (let k = 0; k < edges.length; k++) {
-      const index = found(value, edges, k);
-      if (index !== undefined) return index;
-    }
-    return end(edges);
-  });
-}
+import { fromTheRight } from "./from_the_right.ts";
+import { type Edges, forms, type Search, searches } from "./searches.ts";
 
 function between(value: number, edges: Edges, k: number): boolean {
   return edges[k] <= value && value < edges[k + 1];
-}
-
-/** Forms of one mistake: what is said of them does not depend on the form. */
-function forms([wrong, ...also]: Search[]): Omit<Mistake<Search>, "says"> {
-  return { wrong, also };
 }
 
 /** Wrong ways to find the bin of a value. */
@@ -95,4 +72,5 @@ export const mistakes: readonly Mistake<Search>[] = [
       return Math.min(Math.max(index, 0), edges.length);
     },
   },
+  ...fromTheRight,
 ];

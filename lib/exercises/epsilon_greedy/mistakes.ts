@@ -3,6 +3,22 @@ import type { epsilonGreedy } from "../../rules/epsilon_greedy.ts";
 import { noisyGreedy } from "../../rules/noisy_greedy.ts";
 import type { Mistake } from "../exercise.ts";
 
+/** Explores among the other actions by drawing until it is not the best one. */
+const drawingAnew: typeof epsilonGreedy = (values, epsilon, random) => {
+  const best = argmax(values);
+  if (epsilon === 0 || random.random() >= epsilon) return best;
+  let action = random.integers(0, values.length);
+  while (action === best && values.length > 1) action = random.integers(0, values.length);
+  return action;
+};
+
+/** Explores among the other actions by going on from the best one. */
+const shifting: typeof epsilonGreedy = (values, epsilon, random) => {
+  const best = argmax(values);
+  if (epsilon === 0 || random.random() >= epsilon) return best;
+  return (best + 1 + random.integers(0, Math.max(1, values.length - 1))) % values.length;
+};
+
 /** Wrong ways to choose between the best action and any. */
 export const mistakes: readonly Mistake<typeof epsilonGreedy>[] = [
   {
@@ -42,6 +58,7 @@ export const mistakes: readonly Mistake<typeof epsilonGreedy>[] = [
       const others = Array.from(values, (_, action) => action).filter((action) => action !== best);
       return others[random.integers(0, Math.max(1, others.length))] ?? best;
     },
+    also: [drawingAnew, shifting],
   },
   {
     says: "The last action is never drawn. `integers(low, high)` leaves `high` out, so " +

@@ -72,14 +72,19 @@ export function agree(one: Attempt, other: Attempt, tolerance?: number): boolean
     one.changed?.index === other.changed?.index;
 }
 
-/** Whether two results are equal; objects that cannot be compared are where they look alike. */
+/** Whether two results are equal; in them, what cannot be compared is where it looks alike. */
 function alike(one: unknown, other: unknown, tolerance?: number): boolean {
+  if (isArrayLike(one) && isArrayLike(other)) {
+    return one.length === other.length &&
+      Array.from(one).every((part, k) => alike(part, other[k], tolerance));
+  }
   return same(one, other, tolerance) || isOpaque(one) && isOpaque(other) && describe(one) === describe(other);
 }
 
-/** Whether a value is a function or an object that is neither a list nor plain data. */
+/** Whether a value is a function, a symbol, or an object that is no list and holds more than data. */
 function isOpaque(value: unknown): boolean {
-  if (typeof value === "function") return true;
+  if (typeof value === "function" || typeof value === "symbol") return true;
+  if (isPlainObject(value)) return Object.values(value).some(isOpaque);
   return typeof value === "object" && value !== null && !isArrayLike(value) && !isPlainObject(value);
 }
 

@@ -5,7 +5,7 @@ import { countAnew } from "./endless.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Says that a run went on after its budget of steps was spent. */
-export class EndlessTraining extends Refusal {
+class EndlessTraining extends Refusal {
   override readonly name = "EndlessTraining";
 
   constructor(steps: number) {

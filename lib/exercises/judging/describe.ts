@@ -25,8 +25,12 @@ export function describeNumber(value: number): string {
 /** An error in one line, its class before its message. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return describe(error);
-  const [line] = error.message.split("\n");
-  return line === "" ? error.name : `${error.name}: ${line}`;
+  try {
+    const [line] = String(error.message).split("\n");
+    return line === "" ? String(error.name) : `${error.name}: ${line}`;
+  } catch {
+    return "an error that cannot be shown";
+  }
 }
 
 function text(value: unknown, depth: number): string {
@@ -43,7 +47,7 @@ function text(value: unknown, depth: number): string {
     const elements = listed(Array.from(value), (element) => text(element, depth + 1));
     return Array.isArray(value) ? `[${elements}]` : `${value.constructor.name}.of(${elements})`;
   }
-  if (!isPlainObject(value)) return `a ${value.constructor?.name ?? "thing without a class"}`;
+  if (!isPlainObject(value)) return `a ${value.constructor?.name || "thing without a class"}`;
   const entries = listed(Object.entries(value), ([key, entry]) => `${key}: ${text(entry, depth + 1)}`);
   return entries === "" ? "{}" : `{ ${entries} }`;
 }

@@ -1,7 +1,7 @@
 import { Refusal } from "./refusal.ts";
 
-/** More turns than the loops of any right answer take in one call, and more time than they need. */
-const TURNS = 1_000_000, MILLISECONDS = 2000;
+/** Many more turns than the loops of an answer take in one call, and more time than they need. */
+const TURNS = 20_000_000, MILLISECONDS = 3000;
 /** How many turns pass between two looks at the clock. */
 const STRIDE = 256;
 
@@ -12,8 +12,8 @@ export class EndlessLoop extends Refusal {
   /** @param loop The head of the loop, as it stands in the cell. */
   constructor(loop: string) {
     super(
-      "does not end",
-      `The loop \`${loop}\` does not end: nothing in it ever makes it stop. What was to change from turn to turn?`,
+      "goes on and on, and was stopped",
+      `The loop \`${loop}\` does not come to its end. What was to change from turn to turn, and make it stop?`,
     );
   }
 }

@@ -13,7 +13,8 @@ export function offence(got: Attempt): string | undefined {
     return got.states.length > 0
       ? "You draw with `Math.random()`. Draw from the generator that your function is given: " +
         "its seed makes a run repeatable."
-      : "You draw with `Math.random()`, but nothing is left to chance here.";
+      : "You draw with `Math.random()`, but in the right answer nothing is left to chance. " +
+        "If a simulation told you a number, return that number itself.";
   }
   if (got.returned instanceof Promise) {
     return "Your function returns a Promise. Leave out `async`: nothing here has to be awaited.";

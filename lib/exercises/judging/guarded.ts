@@ -18,7 +18,7 @@ interface Insertion {
  */
 export function guarded(answer: AnyAnswer): AnyAnswer | undefined {
   try {
-    const text = Function.prototype.toString.call(answer), heads: string[] = [];
+    const text = asExpression(Function.prototype.toString.call(answer)), heads: string[] = [];
     const insertions: Insertion[] = [];
     full(parseExpressionAt(text, 0, { ecmaVersion: "latest" }), (node) => {
       if (isLoop(node)) insertions.push(...counting(node, `$turn(${heads.push(headOf(node, text)) - 1});`));
@@ -29,8 +29,22 @@ export function guarded(answer: AnyAnswer): AnyAnswer | undefined {
     const copy: unknown = typeof make === "function" ? make((loop: number) => turn(heads[loop])) : undefined;
     return isAnswer(copy) ? copy : undefined;
   } catch {
-    return undefined; // such as a method's text, which is no expression
+    return undefined; // such as a getter's text, which is no expression
   }
+}
+
+/** A function's text as an expression; that of a method is one only within an object. */
+function asExpression(text: string): string {
+  try {
+    parseExpressionAt(text, 0, { ecmaVersion: "latest" });
+    return /^(?:async )?(?:function|class|\(|[\w$]+ =>)/.test(text) ? text : asMethod(text);
+  } catch {
+    return asMethod(text);
+  }
+}
+
+function asMethod(text: string): string {
+  return `Object.values({ ${text} })[0]`;
 }
 
 type Loop = Extract<AnyNode, { body: { type: string }; type: `${string}Statement` }>;

@@ -10,6 +10,7 @@ import { describe } from "./describe.ts";
 import { generalCause, offence } from "./general_cause.ts";
 import { guarded } from "./guarded.ts";
 import { thrownText } from "./refusal.ts";
+import { silenced } from "./silenced.ts";
 import { stillToDo } from "./still_to_do.ts";
 
 /** Judges the answer to a question. What would have been right is not given away. */
@@ -35,8 +36,8 @@ export function judgePrediction(exercise: Prediction, answer: AnyAnswer): Verdic
 
 /** Calls the answer, unless a guarded copy of it shows that it does not end. */
 function onlyAttempt(answer: AnyAnswer): Attempt {
-  const copy = guarded(answer), guardedAttempt = copy && attempt(copy, []);
-  return guardedAttempt?.endless ? guardedAttempt : attempt(answer, []);
+  const copy = guarded(answer), tried = copy && silenced(() => attempt(copy, []));
+  return tried?.endless || tried?.returned instanceof Promise ? tried : attempt(answer, []);
 }
 
 /** What was answered, piece by piece, with marks where it is wrong and nothing beside them. */

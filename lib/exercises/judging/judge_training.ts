@@ -56,8 +56,7 @@ function isInside(curve: Float64Array, { episode, low, high = Infinity }: Checkp
 
 /** The verdict on a run that came to no curve. */
 function spoilt(exercise: TrainingExercise, answer: AnyAnswer, seed: number, outcome: Outcome): Wrong {
-  const { thrown, returned } = outcome, episodes = lastEpisode(exercise.band);
-  const got = thrown ? thrownText(thrown.error) : describe(returned);
+  const episodes = lastEpisode(exercise.band), got = shown(outcome);
   const expected = `the returns of ${episodes} episodes`;
   const cause = spoiltBy(outcome, codeOf(answer), episodes);
   return {
@@ -70,6 +69,14 @@ function spoilt(exercise: TrainingExercise, answer: AnyAnswer, seed: number, out
     places: [{ expected, got, differs: true }],
     ...(cause !== undefined && { cause }),
   };
+}
+
+/** What a run came to, in a few words: nobody compares sixty returns with none. */
+function shown({ thrown, returned, rolledOwnDice }: Outcome): string {
+  if (thrown) return thrownText(thrown.error);
+  if (!areReturns(returned)) return describe(returned);
+  const returns = `the returns of ${returned.length} ${returned.length === 1 ? "episode" : "episodes"}`;
+  return rolledOwnDice ? `${returns}, with draws from \`Math.random()\`` : returns;
 }
 
 function spoiltBy({ thrown, returned, rolledOwnDice }: Outcome, code: string, episodes: number) {

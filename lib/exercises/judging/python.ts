@@ -11,6 +11,7 @@ const CALLS: Readonly<Record<string, readonly [python: string, typescript: strin
   int: ["int(x)", "`Math.trunc(x)`"],
   float: ["float(x)", "`Number(x)`"],
   sorted: ["sorted(x)", "`[...x].sort((a, b) => a - b)`"],
+  argmax: ["argmax(x)", "`x.indexOf(Math.max(...x))`, or a loop that keeps the index of the best so far"],
   enumerate: ["for i, value in enumerate(x)", "`for (const [i, value] of x.entries())`"],
 };
 
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, string>> = { None: "null", True: "true", Fa
 /** What stands for a name of Python's that is not defined here. */
 export function fromPython(name: string, code: string): string | undefined {
   if (Object.hasOwn(WORDS, name)) return `In TypeScript, \`${name}\` is \`${WORDS[name]}\`.`;
+  if (name === "np" && /\bnp\.argmax\(/.test(code)) return sentence(CALLS.argmax);
   if (name === "np") return "There is no numpy here: a loop does it, or a method of arrays such as `map`.";
   if (!Object.hasOwn(CALLS, name) || !new RegExp(`\\b${name}\\(`).test(code)) return undefined;
   return sentence(CALLS[name]);

@@ -1,10 +1,23 @@
+/** The console's own methods while there is silence, and for how many there is. */
+let methods: [name: string, method: unknown][] = [];
+let holders = 0;
+
+/** Lets nothing be heard from the console until it is disposed; several silences may overlap. */
+export class Silence implements Disposable {
+  constructor() {
+    if (holders++ > 0) return;
+    methods = Object.entries(console).filter(([, member]) => typeof member === "function");
+    for (const [name] of methods) Reflect.set(console, name, () => {});
+  }
+
+  [Symbol.dispose](): void {
+    if (--holders > 0) return;
+    for (const [name, method] of methods) Reflect.set(console, name, method);
+  }
+}
+
 /** Calls a function with nothing to be heard from the console. */
 export function silenced<Result>(call: () => Result): Result {
-  const methods = Object.entries(console).filter(([, member]) => typeof member === "function");
-  for (const [name] of methods) Reflect.set(console, name, () => {});
-  try {
-    return call();
-  } finally {
-    Object.assign(console, Object.fromEntries(methods));
-  }
+  using _silence = new Silence();
+  return call();
 }

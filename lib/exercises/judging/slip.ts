@@ -1,9 +1,10 @@
 import type { Attempt } from "./attempt.ts";
+import { precedence } from "./precedence.ts";
 
 /** What is a slip in any exercise, whatever else is wrong: this is said before a known mistake is looked for. */
 export function slip({ arrayGivenTo, returned }: Attempt, code: string): string | undefined {
   return twoIndices(code) ?? (arrayGivenTo && notSpread(arrayGivenTo, code)) ?? indexFromTheEnd(code) ??
-    withoutBrackets(returned) ?? withSelf(code);
+    withoutBrackets(returned) ?? withSelf(code) ?? precedence(code);
 }
 
 function notSpread(name: "max" | "min", code: string): string {

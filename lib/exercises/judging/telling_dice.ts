@@ -1,23 +1,36 @@
 import { Generator } from "../../random/generator.ts";
 
+/** Those who want to know now; several checks may run at once. */
+const listening = new Set<TellingDice>();
+let original = Math.random;
+let dice = new Generator(0);
+
+/** Stands in for `Math.random`, and is it again once nobody listens, even where it cannot be taken back. */
+function roll(): number {
+  if (listening.size === 0) return original();
+  for (const one of listening) one.rolled = true;
+  return dice.random();
+}
+
 /**
- * Stands in for `Math.random` until it is disposed: falls the same way every
- * time, and tells whether it was rolled.
+ * Tells, until it is disposed, whether `Math.random` was called, which
+ * meanwhile falls the same way every time.
  */
 export class TellingDice implements Disposable {
   /** Whether `Math.random` was called. */
   rolled = false;
-  readonly #original = Math.random;
 
   constructor() {
-    const dice = new Generator(0);
-    Math.random = () => {
-      this.rolled = true;
-      return dice.random();
-    };
+    if (listening.size === 0) {
+      if (Math.random !== roll) original = Math.random;
+      dice = new Generator(0);
+      Reflect.set(Math, "random", roll);
+    }
+    listening.add(this);
   }
 
   [Symbol.dispose](): void {
-    Math.random = this.#original;
+    listening.delete(this);
+    if (listening.size === 0) Reflect.set(Math, "random", original);
   }
 }

@@ -1,9 +1,11 @@
+import { fieldName } from "./field_names.ts";
 import { fromPython, methodFromPython } from "./python.ts";
 
 /** What a learner probably meant to write where the language itself refused it. */
 export function thrownCause(error: unknown, code: string): string | undefined {
   if (error instanceof ReferenceError) return unknownName(error.message, code);
   if (error instanceof TypeError) return notAFunction(error.message, code) ?? wrongValue(error.message);
+  if (error instanceof RangeError) return withoutEnd(error.message, code) ?? listToChooseFrom(error.message);
 }
 
 function unknownName(message: string, code: string): string | undefined {
@@ -13,7 +15,7 @@ function unknownName(message: string, code: string): string | undefined {
       "leave it out to change the one there is.";
   }
   const [, name] = /^(.+) is not defined$/.exec(message) ?? [];
-  return name && (fromPython(name, code) ??
+  return name && (fromPython(name, code) ?? fieldName(name, code) ??
     `Nothing is called \`${name}\` here: is it misspelled? A variable of your own begins with ` +
       `\`let ${name} = …\`, and is known within its brackets only.`);
 }
@@ -49,4 +51,20 @@ function wrongValue(message: string): string | undefined {
   if (/is not iterable|^Spread syntax requires/.test(message)) {
     return "`...` and `for … of` want an array, and there is none.";
   }
+}
+
+function withoutEnd(message: string, code: string): string | undefined {
+  if (message !== "Maximum call stack size exceeded") return undefined;
+  const [, own] = /^(?:async )?function (\w+)/.exec(code) ?? [];
+  const subject = own && code.split(`${own}(`).length > 2
+    ? `\`${own}\``
+    : "Your function, or one that it calls,";
+  return `${subject} calls itself without end. Is there an input for which it returns without that call, ` +
+    "and does each call come nearer to it?";
+}
+
+function listToChooseFrom(message: string): string | undefined {
+  if (!message.startsWith("Generator: choice needs a whole number n")) return undefined;
+  return "`random.choice(n)` draws one of the numbers 0 to n − 1: it wants n, such as `values.length`, " +
+    "and not a list.";
 }

@@ -3,6 +3,7 @@ import type { AnyAnswer } from "../exercise.ts";
 import type { TrainingExercise, TrainingRun } from "../training.ts";
 import { budgetOf } from "./budgeted.ts";
 import { isArrayLike } from "./compare.ts";
+import { countAnew, EndlessLoop } from "./endless.ts";
 import { guarded } from "./guarded.ts";
 import { TellingDice } from "./telling_dice.ts";
 
@@ -14,8 +15,8 @@ export interface Outcome {
 }
 
 /**
- * Trains with one seed: by a guarded copy of the answer where there can be one. Outside a notebook that copy does
- * not know what was around the answer.
+ * Trains with one seed, unless a guarded copy of the answer shows that one of
+ * its loops does not end.
  *
  * @throws {Interrupted} If the stop button was pressed.
  */
@@ -24,14 +25,15 @@ export async function outcomeOf(
   answer: AnyAnswer,
   seed: number,
 ): Promise<Outcome> {
-  const copy = guarded(answer), outcome = await run(exercise, copy ?? answer, seed);
-  return copy && outcome.thrown?.error instanceof ReferenceError
-    ? await run(exercise, answer, seed)
-    : outcome;
+  const copy = guarded(answer), guardedOutcome = copy && await run(exercise, copy, seed);
+  return guardedOutcome?.thrown?.error instanceof EndlessLoop
+    ? guardedOutcome
+    : await run(exercise, answer, seed);
 }
 
 async function run(exercise: TrainingExercise, answer: AnyAnswer, seed: number): Promise<Outcome> {
   using dice = new TellingDice();
+  countAnew();
   const given: TrainingRun = { seed, limited: budgetOf(exercise.steps) };
   try {
     const returned: unknown = await Reflect.apply(exercise.train, undefined, [answer, given]);

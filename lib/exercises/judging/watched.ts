@@ -26,14 +26,18 @@ export function watched<Result>(
       return original(...numbers);
     };
   const seen = () => ({ rolledOwnDice: dice.rolled, ...(arrayGivenTo && { arrayGivenTo }) });
-  Math.max = looking("max", max);
-  Math.min = looking("min", min);
+  replace({ max: looking("max", max), min: looking("min", min) });
   try {
     const result = call();
     return { result, ...seen() };
   } catch (error) {
     return { thrown: { error }, ...seen() };
   } finally {
-    Object.assign(Math, { max, min });
+    replace({ max, min });
   }
+}
+
+/** Puts functions into `Math`, unless an answer has frozen it. */
+function replace(functions: Pick<Math, "max" | "min">): void {
+  for (const [name, value] of Object.entries(functions)) Reflect.set(Math, name, value);
 }

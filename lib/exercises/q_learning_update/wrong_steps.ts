@@ -34,6 +34,13 @@ export const wrongSteps: readonly Mistake<Update>[] = [
     },
   },
   {
+    says: "You store the step itself, and the old value is lost. A step is added to it: `+=`, not `=`.",
+    wrong: (...args) => {
+      const [q, state, action, , , , { stepSize }] = args;
+      q[state][action] = stepSize * (target(...args) - q[state][action]);
+    },
+  },
+  {
     says: "You add to the old value without taking it away from the target. " +
       "The way to go is `target - q[state][action]`.",
     wrong: (...args) => {

@@ -13,7 +13,9 @@ export function onStopButton(stop: () => void): void {
  * How often to look whether a cell is running: a signal can come in between two
  * steps of one that has just waited and is about to wait again.
  */
-const LOOKS = 20_000;
+const LOOKS = 5000;
+
+let leftOver = false; // whether the last cell left something behind that goes on, such as a timer
 
 /**
  * Stops what ticks, or what will tick later in the cell that is running. In a
@@ -21,9 +23,14 @@ const LOOKS = 20_000;
  */
 export async function stopRunningCell(): Promise<void> {
   for (let look = 0; look < LOOKS; look++) {
-    if (isTicking() || isAwaiting()) return interrupt();
+    if (isTicking() || (isAwaiting() && !leftOver)) return interrupt();
     await null; // lets the cell take its next step, and the event loop not yet turn
   }
+}
+
+/** Notes at the end of a cell whether something goes on: then a kernel that awaits is no sign of a running cell. */
+export function noteLeftOver(): void {
+  leftOver = isAwaiting();
 }
 
 /**

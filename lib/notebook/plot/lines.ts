@@ -16,7 +16,7 @@ export interface LinesOptions {
   readonly x?: ArrayLike<number> | { readonly from: number; readonly to: number };
   /** Default `"x"`. */
   readonly xLabel?: string;
-  /** Default `"value"`. */
+  /** Default: the name of a single series, `"value"` for several. */
   readonly yLabel?: string;
   /** Above the chart. Default: none. */
   readonly title?: string;
@@ -45,22 +45,23 @@ const samples = 241;
 export function lines(series: Readonly<Record<string, Series>>, options: LinesOptions = {}): Figure {
   demandRecord("lines", "series", series, "{ loss: losses }");
   demandKnown("lines", options, ["x", "xLabel", "yLabel", "title"]);
-  const { x, xLabel = "x", yLabel = "value", title } = options;
+  const { x, xLabel = "x", yLabel, title } = options;
   const drawn = Object.entries(series).map(([name, values], place) => ({
     name,
     style: lineStyles[place % lineStyles.length],
     points: pointsOf(name, values, x),
   }));
-  const several = drawn.length > 1;
+  const single = drawn.length === 1 ? drawn[0].name : undefined;
   const marks: Plot.Markish[] = [];
   for (const { points, style } of drawn) {
     const look = { stroke: style.stroke, strokeDasharray: style.dashes, strokeWidth: 2.2 };
     marks.push(Plot.line(points, { x: "x", y: "y", ...look }));
   }
-  return chart({ x: { label: xLabel }, y: { label: yLabel, grid: true, nice: true }, marks }, {
+  const y = { label: yLabel ?? single ?? "value", grid: true, nice: true };
+  return chart({ x: { label: xLabel }, y, marks }, {
     title,
-    legend: several ? drawn.map(({ name, style }) => ({ label: name, ...style })) : [],
-    description: `${title ?? `${yLabel} over ${xLabel}`}: ${
+    legend: single === undefined ? drawn.map(({ name, style }) => ({ label: name, ...style })) : [],
+    description: `${title ?? `${yLabel ?? "value"} over ${xLabel}`}: ${
       drawn.map(describe).join("; ") || "nothing to show"
     }.`,
   });

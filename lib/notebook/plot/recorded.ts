@@ -1,8 +1,9 @@
+import { demandMembers } from "../../envs/demand_members.ts";
 import { demandKnown } from "../../envs/options.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { RecordedCurves, RecordedVariant } from "../../train/recorded.ts";
 import type { Figure } from "../figure.ts";
-import { demandNumbers, demandRecord } from "./demand.ts";
+import { demandNumbers, demandRecord, kindOf } from "./demand.ts";
 import { bandChart, type Variant } from "./bands.ts";
 
 /** Options of {@linkcode recorded}. */
@@ -21,7 +22,8 @@ export interface RecordedOptions {
  * beside them a run of your own.
  *
  * @throws {RangeError} If a variant was not recorded.
- * @throws {TypeError} If it is given no curves or a promise of them, `live` is no list of numbers, or there is no such option.
+ * @throws {TypeError} If it is given no curves or a promise of them, `variants` is no list of names,
+ *   `live` no list of numbers, or there is no such option.
  *
  * @example
  * ```ts
@@ -35,8 +37,17 @@ export function recorded(curves: RecordedCurves, options: RecordedOptions = {}):
     throw new TypeError("recorded: needs curves, got a promise of them; write await rl.recorded(…)");
   }
   demandRecord("recorded", "curves", curves, 'await rl.recorded("q_learning_cartpole")');
+  demandMembers(curves, ["about", "every", "window", "variants"], {
+    owner: "recorded",
+    what: "curves",
+    advice: 'write rl.plot.recorded(await rl.recorded("q_learning_cartpole"))',
+  });
   demandKnown("recorded", options, ["variants", "live", "title"]);
   const { variants = Object.keys(curves.variants), live, title = curves.about } = options;
+  if (!Array.isArray(variants)) {
+    const got = kindOf(variants), example = '["final"]';
+    throw new TypeError(`recorded: variants must be a list of names, as in ${example}, got ${got}`);
+  }
   const bands = variants.map((name) => {
     if (Object.hasOwn(curves.variants, name)) return bandOf(name, curves.variants[name], curves);
     const known = Object.keys(curves.variants).join(", ");

@@ -52,9 +52,11 @@ JupyterLab.`;
 export function lessonTable(course: Course, lessons: WrittenLesson[], folder = ""): string {
   const written = new Map(lessons.map(({ name, notebook }) => [name, notebook.metadata.bellman]));
   const rows = course.lessons.map(({ notebook, title, about, sources }) => {
-    const own = written.get(notebook);
+    const own = written.get(notebook), [number] = notebook.split("_");
     return [
-      own === undefined ? escaped(title) : lessonLink(notebook, own.title, folder),
+      own === undefined
+        ? escaped(`${number} · ${title}`)
+        : lessonLink(notebook, `${number} · ${own.title}`, folder),
       escaped(about),
       own === undefined ? "planned" : String(own.minutes),
       (own?.sources ?? sources).join(", ") || "–",

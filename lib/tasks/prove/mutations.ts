@@ -8,7 +8,6 @@ import { projectFolder } from "../environment.ts";
 import { reasons } from "../mutations/reasons.ts";
 import { faults, percent, type Report } from "../mutations/report.ts";
 import { survey } from "../mutations/survey.ts";
-import { runTask } from "../set_up_error.ts";
 
 /** Where the report is. */
 export const mutationsPath: string = join(projectFolder, "data", "mutations.json");
@@ -41,5 +40,3 @@ function table({ exercises, mutants, refused, share, shareOfWrong }: Report): st
     `${percent(shareOfWrong)} of those that have no reason to pass`,
   ];
 }
-
-if (import.meta.main) await runTask(proveMutations);

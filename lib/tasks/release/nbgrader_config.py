@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from nbgrader.preprocessors import Execute, OverwriteCells
@@ -46,6 +47,18 @@ def put_back(self, notebook, resources):
 
 
 OverwriteCells.add_missing_grade_cells = put_back
+
+# What a student has passed is kept for this submission alone, and forgotten with it.
+preprocess = Execute.preprocess
+
+
+def preprocess_alone(self, *arguments, **others):
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["BELLMAN_STATE"] = folder
+        return preprocess(self, *arguments, **others)
+
+
+Execute.preprocess = preprocess_alone
 
 on_cell_executed = Execute.on_cell_executed
 

@@ -1,6 +1,6 @@
 import { exercises, judge } from "../../../lib/exercises/mod.ts";
-import { silenced } from "../../../lib/exercises/judging/silenced.ts";
-import { assertEquals, assertThrows } from "../../assert.ts";
+import { Silence, silenced } from "../../../lib/exercises/judging/silenced.ts";
+import { assert, assertEquals, assertThrows } from "../../assert.ts";
 
 /** How often `console.log` is heard during a call. */
 async function heard(call: () => unknown): Promise<number> {
@@ -45,4 +45,12 @@ Deno.test("judge() hears a wrong answer once, however often it is called for its
     return 1234;
   };
   assertEquals(await heard(() => judge(exercises["episode-return"], talkative)), 1);
+});
+
+Deno.test("silences may overlap", () => {
+  const { log } = console, first = new Silence(), second = new Silence();
+  first[Symbol.dispose]();
+  assert(console.log !== log);
+  second[Symbol.dispose]();
+  assert(console.log === log);
 });

@@ -1,5 +1,6 @@
 /** Answers that do not end are stopped, and told which of their loops goes on and on. */
 import { exercises, judge, type Verdict } from "../../../lib/exercises/mod.ts";
+import { Generator } from "../../../lib/random/generator.ts";
 import { assert, assertEquals, assertStringIncludes } from "../../assert.ts";
 import { answerFrom } from "../solved.ts";
 import { refused } from "./refused.ts";
@@ -32,7 +33,7 @@ for (const [body, loop] of endless) {
   Deno.test(`judge() stops \`${loop}\``, async () => {
     const verdict = await verdictOn(body);
     assert(verdict.outcome === "wrong");
-    assertEquals(verdict.got, "does not end");
+    assertEquals(verdict.got, "goes on and on, and was stopped");
     assertStringIncludes(verdict.cause ?? "", `\`${loop}\``);
   });
 }
@@ -42,7 +43,7 @@ Deno.test("judge() stops a loop that only an unusual call makes endless", async 
     "let sum = 0, i = 0;\nwhile (i !== rewards.length) { sum += rewards[i]; i += rewards[i] < -900 ? 0 : 1; }\nreturn sum;",
   );
   assert(verdict.outcome === "wrong");
-  assertEquals(verdict.got, "does not end");
+  assertEquals(verdict.got, "goes on and on, and was stopped");
 });
 
 Deno.test("judge() lets long loops be that do end, and loops in code that it cannot copy", async () => {
@@ -69,4 +70,28 @@ Deno.test("judge() takes a method for what it is", async () => {
     (await refused(exercise, method)).cause,
     "Your sum begins with 1. Where nothing has been paid yet, it is 0.",
   );
+});
+
+Deno.test("judge() stops an endless loop in a method, and in a function that hands out a promise first", async () => {
+  const { method } = {
+    method(rewards: number[]) {
+      while (rewards.length > 0);
+      return 0;
+    },
+  };
+  assertEquals((await refused(exercise, method)).got, "goes on and on, and was stopped");
+  const waiting = async () => {
+    while (true) await null;
+  };
+  assertEquals((await refused(exercise, waiting)).got, "a Promise");
+});
+
+Deno.test("judge() lets a simulation of a million turns come to its end", async () => {
+  const simulated = () => {
+    const random = new Generator(0);
+    let zero = 0;
+    for (let turn = 0; turn < 1_000_000; turn++) if (random.random() + 10 < random.random()) zero++;
+    return zero / 1_000_000;
+  };
+  assertEquals((await judge(exercises["noise-exploration"], simulated)).outcome, "passed");
 });

@@ -73,5 +73,5 @@ Deno.test("a loop over an environment that does not step is stopped too", async 
     while (!over) over = env.spec.id === "";
     return 0;
   };
-  assertEquals((await refused(sample, idle)).got, "does not end");
+  assertEquals((await refused(sample, idle)).got, "goes on and on, and was stopped");
 });

@@ -28,7 +28,8 @@ for (const [kernelName, [inputsToSave, gradient]] of Object.entries(gradients)) 
 
 type Loss = (predicted: tf.Tensor, target: tf.Tensor) => tf.Tensor;
 const signature = "function myLoss(predicted: tf.Tensor, target: tf.Tensor): tf.Tensor";
-const loss: Loss = (predicted, target) => tf.tidy(() => tf.mean(tf.square(tf.sub(predicted, target))));
+const squaredError: Loss = (predicted, target) =>
+  tf.tidy(() => tf.mean(tf.square(tf.sub(predicted, target))));
 
 const sample = tensorExercise<tf.Tensor, Loss>(tf, {
   id: "loss",
@@ -37,7 +38,7 @@ const sample = tensorExercise<tf.Tensor, Loss>(tf, {
   signature,
   solution: `${signature} {\n  return tf.tidy(() => tf.mean(tf.square(tf.sub(predicted, target))));\n}`,
   hints: ["How far off?", "$\\frac1n \\sum (x - y)^2$", "tf.sub, tf.square, tf.mean."],
-  reference: loss,
+  reference: squaredError,
   gradientsOf: [0],
   cases: [{
     name: "two predictions",
@@ -54,7 +55,7 @@ const sample = tensorExercise<tf.Tensor, Loss>(tf, {
 const { numTensors } = tf.memory();
 
 Deno.test("a function of tensors passes by shape, values and gradients", async () => {
-  assertEquals(await judge(sample, loss), { outcome: "passed", checks: 1 });
+  assertEquals(await judge(sample, squaredError), { outcome: "passed", checks: 1 });
 });
 
 Deno.test("a function of tensors is shown as it is called in a cell, and a known mistake is told", async () => {
@@ -69,7 +70,8 @@ Deno.test("a function of tensors is told of a wrong shape", async () => {
 });
 
 Deno.test("a function of tensors is told where right values have wrong gradients", async () => {
-  const detached: Loss = (predicted, target) => tf.tidy(() => loss(tf.tensor(predicted.arraySync()), target));
+  const detached: Loss = (predicted, target) =>
+    tf.tidy(() => squaredError(tf.tensor(predicted.arraySync()), target));
   assertStringIncludes((await refused(sample, detached)).cause ?? "", "the gradients are not");
 });
 
@@ -79,13 +81,13 @@ Deno.test("a function of tensors must clean up, and leave its arguments alone", 
   assertEquals(verdict.got, "leaves 2 tensors behind");
   assertStringIncludes(verdict.cause ?? "", "tf.tidy");
   const greedy: Loss = (predicted, target) => {
-    const result = loss(predicted, target);
+    const result = squaredError(predicted, target);
     target.dispose();
     return result;
   };
   assertEquals((await refused(sample, greedy)).got, "disposes of an argument");
   const early: Loss = (predicted, target) => {
-    const result = loss(predicted, target);
+    const result = squaredError(predicted, target);
     result.dispose();
     return result;
   };

@@ -92,7 +92,7 @@ Deno.test("a training run whose loop does not even step is stopped", async () =>
   const verdict = await refused(sample, () => {
     while (true);
   });
-  assertEquals(verdict.got, "does not end");
+  assertEquals(verdict.got, "goes on and on, and was stopped");
 });
 
 Deno.test("the stop button ends a check", async () => {
@@ -111,4 +111,24 @@ Deno.test("each run is announced", async () => {
     },
   });
   assertEquals(runs, ["1/3", "2/3", "3/3"]);
+});
+
+Deno.test("loops of the answer itself, and what it closes over, make no difference to a training run", async () => {
+  const late = (sign: number): Policy => ([, , angle, rate]) => {
+    for (let i = 0; i < 300; i++);
+    return sign * (angle + rate) > 0 ? 1 : 0;
+  };
+  assertEquals((await judge(sample, late(1))).outcome, "passed");
+  assertEquals((await judge(sample, late(-1))).outcome, "wrong");
+});
+
+Deno.test("checks that run at once leave Math.random and the console as they were", async () => {
+  const { random } = Math, { log } = console;
+  const verdicts = await Promise.all([
+    judge(sample, balance),
+    judge(sample, () => 0),
+    judge(sample, balance),
+  ]);
+  assertEquals(verdicts.map(({ outcome }) => outcome), ["passed", "wrong", "passed"]);
+  assertEquals([Math.random === random, console.log === log], [true, true]);
 });

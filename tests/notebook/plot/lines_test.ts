@@ -18,9 +18,14 @@ Deno.test("lines() puts values at 0, 1, 2, …, or at the places given", () => {
   for (const text of [">100<", ">200<", "step →", "↑ loss"]) assertStringIncludes(svg, text);
 });
 
-Deno.test("lines() names its lines where there are several", () => {
-  assertEquals(lines({ lonely: [1, 2] }).svg.includes("lonely"), false);
-  assertStringIncludes(lines({ first: [1, 2], second: [2, 1] }).svg, ">second<");
+Deno.test("lines() names its lines where there are several, and at the y axis where there is one", () => {
+  const several = lines({ first: [1, 2], second: [2, 1] }).svg;
+  for (const text of [">first<", ">second<", "↑ value"]) assertStringIncludes(several, text);
+  const single = lines({ lonely: [1, 2] }).svg;
+  assertStringIncludes(single, "↑ lonely");
+  assertEquals(single.includes(">lonely<"), false); // no legend
+  const labelled = lines({ lonely: [1, 2] }, { yLabel: "loss" }).svg;
+  assertEquals([labelled.includes("↑ loss"), labelled.includes("lonely")], [true, false]);
 });
 
 Deno.test("lines() refuses a function without a range, and more values than places", () => {

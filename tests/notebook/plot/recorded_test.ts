@@ -42,6 +42,20 @@ Deno.test("recorded() names the variants that there are, where another is asked 
   );
 });
 
+Deno.test("recorded() says that variants are a list, and curves those that were recorded", () => {
+  const untyped: (curves: unknown, options?: unknown) => unknown = Object.assign(recorded);
+  assertThrows(
+    () => untyped(curves, { variants: "quick" }),
+    TypeError,
+    'recorded: variants must be a list of names, as in ["final"], got "quick"',
+  );
+  assertThrows(
+    () => untyped({ quick: [1, 2] }),
+    TypeError,
+    "got { quick: [1, 2] }; write rl.plot.recorded(await",
+  );
+});
+
 Deno.test("recorded() waits for the first episode of a run, and shows nothing where nothing is asked for", () => {
   const { description } = recorded(curves, { variants: ["slow"], live: [] });
   assertStringIncludes(description, "; this run, no episodes.");

@@ -32,8 +32,8 @@ const page = mapPage(course, [{ name: "01_first", notebook: first }]);
 Deno.test("the contents page lists written lessons with links, planned ones without", () => {
   assertStringIncludes(
     page,
-    "| [The first lesson](01_first.ipynb) | how to begin | 20 | a | intervals |\n" +
-      "| Second | how to go on | planned | a |  |\n",
+    "| [01 · The first lesson](01_first.ipynb) | how to begin | 20 | a | intervals |\n" +
+      "| 02 · Second | how to go on | planned | a |  |\n",
   );
 });
 

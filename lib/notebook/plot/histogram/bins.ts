@@ -10,8 +10,7 @@ export interface Bin {
 
 /**
  * Counts values into bins of equal width over a range; the greatest falls into
- * the last. Equal values, and values that no number lies between, all stand in
- * one bin of width 1.
+ * the last. Equal values stand in one bin of width 1.
  *
  * @param range Which the bins cover. Default: from the least value to the greatest.
  * @throws {RangeError} If the range is wider than a number can hold.
