@@ -1,5 +1,7 @@
-import { Generator } from "../random/generator.ts";
-import { inWords } from "./options.ts";
+import type { Generator } from "../random/generator.ts";
+import { demandGenerator } from "./demand_generator.ts";
+import { inWords } from "./in_words.ts";
+import { shortest } from "./shortest.ts";
 
 /** A set of values: what can be observed, or what can be done. */
 export interface Space<Value> {
@@ -51,7 +53,7 @@ export class Discrete implements Space<number> {
   }
 
   sample(random: Generator): number {
-    if (!(random instanceof Generator)) refuseSource("Discrete", random);
+    demandGenerator("Discrete", random);
     return this.start + random.integers(0, this.n);
   }
 
@@ -91,10 +93,8 @@ export class Box implements Space<Float32Array> {
    */
   constructor(low: ArrayLike<number>, high: ArrayLike<number>) {
     if (typeof low !== "object" || typeof high !== "object") {
-      throw new TypeError(
-        `Box: low and high must be lists of numbers, got ${inWords(low)} and ${inWords(high)}; ` +
-          `write one number for each component, as in new rl.Box([-2], [2])`,
-      );
+      const got = `${inWords(low)} and ${inWords(high)}`;
+      throw new TypeError(`Box: low and high must be lists of numbers, as [-2] and [2], got ${got}`);
     }
     if (low.length !== high.length) {
       throw new RangeError(`Box: low and high must be equally long, got ${low.length} and ${high.length}`);
@@ -118,11 +118,9 @@ export class Box implements Space<Float32Array> {
    * Uniform between two finite bounds, normal where there is none, exponential
    * from a single bound; first all normal components are drawn, then those
    * bounded below, those bounded above, and those bounded on both sides.
-   *
-   * @throws {TypeError} If there is no generator to draw from.
    */
   sample(random: Generator): Float32Array {
-    if (!(random instanceof Generator)) refuseSource("Box", random);
+    demandGenerator("Box", random);
     const vector = new Float32Array(this.length);
     const draw = (below: boolean, above: boolean, component: (low: number, high: number) => number) => {
       for (let i = 0; i < vector.length; i++) {
@@ -148,20 +146,4 @@ export class Box implements Space<Float32Array> {
     const words = (bounds: Float32Array) => Array.from(bounds, shortest).join(" ");
     return `Box([${words(this.low)}], [${words(this.high)}], (${this.length},), float32)`;
   }
-}
-
-function refuseSource(space: string, random: unknown): never {
-  throw new TypeError(
-    `${space}: sample needs a generator to draw from, got ${inWords(random)}; ` +
-      `write space.sample(random), after const random = new rl.Generator(0)`,
-  );
-}
-
-/** The shortest decimal that rounds to a float32: 4.8, where JavaScript prints 4.800000190734863. */
-function shortest(value: number): string {
-  for (let digits = 1; digits < 9; digits++) {
-    const rounded = Number(value.toPrecision(digits));
-    if (Math.fround(rounded) === value) return String(rounded);
-  }
-  return String(value);
 }

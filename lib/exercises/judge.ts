@@ -31,8 +31,6 @@ export async function judge(
   { onRun = () => Promise.resolve() }: JudgeOptions = {},
 ): Promise<Verdict> {
   if (!isAnswer(answer)) return notAnAnswer(exercise, answer);
-  const notOwn = borrowed(exercise, answer);
-  if (notOwn) return notOwn;
   switch (exercise.kind) {
     case "function":
       return await judgeFunction(exercise, answer);
@@ -41,6 +39,21 @@ export async function judge(
     case "training":
       return await judgeTraining(exercise, answer, onRun);
   }
+}
+
+/**
+ * Judges what a learner hands in: as {@linkcode judge} does, and also whether it
+ * is the learner's own.
+ *
+ * @throws {Interrupted} If the stop button was pressed.
+ */
+export async function judgeHandedIn(
+  exercise: Exercise,
+  answer: unknown,
+  options?: JudgeOptions,
+): Promise<Verdict> {
+  const notOwn = isAnswer(answer) ? borrowed(exercise, answer) : undefined;
+  return notOwn ?? await judge(exercise, answer, options);
 }
 
 function isAnswer(answer: unknown): answer is AnyAnswer {

@@ -1,4 +1,4 @@
-import { type Exercise, judge } from "../exercises/judge.ts";
+import { type Exercise, judgeHandedIn } from "../exercises/judge.ts";
 import { type AnswerOf, type ExerciseId, exercises } from "../exercises/mod.ts";
 import { recordOutcome } from "../exercises/progress.ts";
 import type { Verdict } from "../exercises/verdict.ts";
@@ -45,7 +45,7 @@ export async function check<Id extends ExerciseId>(id: Id, answer: AnswerOf<Id>)
 async function judgedAt(place: Place, exercise: Exercise, answer: unknown): Promise<Verdict> {
   const line = (text: string) => ({ data: { "text/plain": `○ ${exercise.title}: ${text}` } });
   try {
-    return await judge(exercise, answer, {
+    return await judgeHandedIn(exercise, answer, {
       onRun: (run, runs) => place.show(line(`training run ${run} of ${runs} …`)),
     });
   } catch (error) {

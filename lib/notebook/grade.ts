@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import { type Exercise, judge } from "../exercises/judge.ts";
+import { type Exercise, judgeHandedIn } from "../exercises/judge.ts";
 import { Silence } from "../exercises/judging/silenced.ts";
 import type { AnswerOf, ExerciseId } from "../exercises/mod.ts";
 import type { Verdict } from "../exercises/verdict.ts";
@@ -50,5 +50,5 @@ export async function grade<Id extends ExerciseId>(id: Id, answer: AnswerOf<Id>)
 /** Judges with nothing to be heard from the console. */
 async function unheard(exercise: Exercise, answer: unknown): Promise<Verdict> {
   using _silence = new Silence();
-  return await judge(exercise, answer);
+  return await judgeHandedIn(exercise, answer);
 }

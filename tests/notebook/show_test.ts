@@ -73,7 +73,7 @@ Deno.test("show() refuses rows, things and options that make no table", () => {
     [[Promise.resolve([[1]])], "write await before it"],
     [[new Map()], "got Map"],
     [[[[1]], { titel: "T" }], 'no option "titel"; there are columns, most, title'],
-    [[new CartPole(), { columns: [] }], 'no option "columns"; there are title'],
+    [[new CartPole(), { columns: [] }], 'no option "columns"; there is title'],
   ];
   for (const [given, message] of refused) {
     assertThrows(() => Reflect.apply(show, undefined, given), TypeError, message);

@@ -3,8 +3,8 @@ import type { Mistake } from "../exercise.ts";
 import { forms, type Search, searches } from "./searches.ts";
 
 /** A search that is right but for values below every edge. */
-function belowAll(index: (edges: ArrayLike<number>) => number | undefined): Search {
-  return (value, edges) => binIndex(value, edges) || index(edges);
+function belowAll(index: number | undefined): Search {
+  return (value, edges) => binIndex(value, edges) || index;
 }
 
 /** Wrong ways to find the bin of a value by going from the last edge to the first. */
@@ -22,8 +22,8 @@ export const fromTheRight: readonly Mistake<Search>[] = [
   },
   {
     says: "A value below every edge lies in the first bin, whose index is 0.",
-    wrong: belowAll(() => -1),
-    also: [belowAll(() => undefined), belowAll((edges) => edges.length)],
+    wrong: belowAll(-1),
+    also: [belowAll(undefined)],
   },
   {
     says: "A value on the first edge, or between it and the second, lies in bin 1. " +

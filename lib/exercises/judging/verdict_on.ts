@@ -8,6 +8,7 @@ import { describe } from "./describe.ts";
 import { thrownText } from "./refusal.ts";
 import { generalCause, offence } from "./general_cause.ts";
 import { likelyMistake } from "./likely_mistake.ts";
+import { roundingComment } from "./rounding_comment.ts";
 import { slip } from "./slip.ts";
 import { stillToDo } from "./still_to_do.ts";
 import type { Fault, Trial } from "./trials.ts";
@@ -64,7 +65,7 @@ function causeOf(
   { trial, expected, got }: Fault,
   passed: readonly (readonly unknown[])[],
 ): string | undefined {
-  const code = codeOf(answer), certain = offence(got) ?? slip(got, code);
+  const code = codeOf(answer), certain = offence(got) ?? slip(got, code) ?? roundingComment(answer);
   if (certain) return certain;
   if (!agree(got, attempt(answer, trial.given, exercise), exercise.tolerance)) {
     return "Called twice with the same input, your function gave two different answers. What does it remember?";

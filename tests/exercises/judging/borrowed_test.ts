@@ -1,4 +1,5 @@
-import { exercises, judge } from "../../../lib/exercises/mod.ts";
+import { judgeHandedIn } from "../../../lib/exercises/judge.ts";
+import { exercises } from "../../../lib/exercises/mod.ts";
 import { assert, assertEquals, assertStringIncludes } from "../../assert.ts";
 import { answerFrom } from "../solved.ts";
 
@@ -8,7 +9,7 @@ Deno.test("an answer that calls what its check hands out is refused, even where 
   const body = "return tdTarget(reward, nextValue, discount, terminated);";
   const cell =
     `const tdTarget = (r, v, d, over) => over ? r : r + d * v;\n${tdTarget.signature} {\n${body}\n}`;
-  const verdict = await judge(tdTarget, await answerFrom(tdTarget, cell));
+  const verdict = await judgeHandedIn(tdTarget, await answerFrom(tdTarget, cell));
   assert(verdict.outcome === "wrong");
   assertEquals(verdict.got, "tdTarget(…)");
   assertStringIncludes(verdict.cause ?? "", "its name is `myTdTarget`");
@@ -23,8 +24,8 @@ Deno.test("an answer may have a variable or a function of that name, and may cal
     ]
   ) {
     const answer = await answerFrom(tdTarget, `${tdTarget.signature} {\n${body}\n}`);
-    assertEquals((await judge(tdTarget, answer)).outcome, "passed", body);
+    assertEquals((await judgeHandedIn(tdTarget, answer)).outcome, "passed", body);
   }
   const named = { tdTarget: (r: number, v: number, d: number, over: boolean) => over ? r : r + d * v };
-  assertEquals((await judge(tdTarget, named.tdTarget)).outcome, "passed");
+  assertEquals((await judgeHandedIn(tdTarget, named.tdTarget)).outcome, "passed");
 });
