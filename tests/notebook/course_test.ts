@@ -37,9 +37,9 @@ Deno.test("CourseMap says in words what is done, and where to go on", () => {
     "1 of 3 exercises passed, 1 tried. Go on with “The [second]” in lesson 04.",
   );
   assertEquals(linesOf(begun, /^0[01] |^04 /), [
-    "00   Start here                  ✓  1 of 1",
-    "01   Environments                planned",
-    "04   Q-learning balances a pole  ◐○  0 of 2",
+    "00   Start here                    ✓  1 of 1",
+    "01   Environments                  planned",
+    "04   Q-learning balances the pole  ◐○  0 of 2",
   ]);
   assertStringIncludes(map({}).description, "0 of 3 exercises passed. Go on with “The first” in lesson 00.");
 });
@@ -96,7 +96,10 @@ Deno.test("CourseMap is a picture and text, with links below it", { ignore: !gra
 Deno.test("stationsOf() tells lessons that are written from those that are planned", () => {
   const stations = stationsOf(asked, new Map(), new Set(["01_environments"]));
   assertEquals(stations.filter(({ written }) => written).map(({ name }) => name), ["01_environments"]);
-  assertStringIncludes(new CourseMap(stations).description, "01   Environments                no exercises");
+  assertStringIncludes(
+    new CourseMap(stations).description,
+    "01   Environments                  no exercises",
+  );
 });
 
 Deno.test(
