@@ -26,6 +26,7 @@ export class Animation extends Output {
   readonly width: number;
   /** In pixels of the page. */
   readonly height: number;
+  #film: Promise<Film> | undefined;
   #png: Promise<Uint8Array> | undefined;
 
   /**
@@ -44,12 +45,12 @@ export class Animation extends Output {
 
   /** The animation as an animated PNG file, half as fine again as the page. */
   toPng(): Promise<Uint8Array> {
-    return this.#png ??= this.#film().then(encodeAnimatedPng);
+    return this.#png ??= this.#filmed().then(encodeAnimatedPng);
   }
 
   /** The animation as a GIF file, which moves almost everywhere, in messages too. */
   async toGif(): Promise<Uint8Array> {
-    return encodeGif(await this.#film());
+    return encodeGif(await this.#filmed());
   }
 
   /** The animation as an SVG document that moves in browsers, as fine as the screen. */
@@ -91,7 +92,7 @@ export class Animation extends Output {
    * @throws {RangeError} If the folder holds more numbered pictures than this animation has frames.
    */
   async saveFrames(folder: string): Promise<void> {
-    await savePictures("Animation.saveFrames", folder, encodePngs(await this.#film()), this.frames.length);
+    await savePictures("Animation.saveFrames", folder, encodePngs(await this.#filmed()), this.frames.length);
   }
 
   /** The animation as Jupyter receives it: a PNG, and its description. */
@@ -104,8 +105,8 @@ export class Animation extends Output {
     return previewBundle(this.toSvg(), this);
   }
 
-  #film(): Promise<Film> {
-    return makeFilm(this.#draw(), scale * this.width, this.#delays());
+  #filmed(): Promise<Film> {
+    return this.#film ??= makeFilm(this.#draw(), scale * this.width, this.#delays());
   }
 
   async *#draw(): AsyncGenerator<Uint32Array> {

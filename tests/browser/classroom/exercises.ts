@@ -40,7 +40,10 @@ export async function tellsWhatIsWrong(notebook: NotebookPage): Promise<void> {
 /** An answer that does not end is stopped, and the kernel lives. */
 export async function stopsEndlessLoop(notebook: NotebookPage): Promise<void> {
   const text = await checked(notebook, answeredBy("while (true) {}"));
-  assertMatch(text, /✗[^]*got {7}goes on and on, and was stopped[^]*The loop while \(true\) does not come to its end/);
+  assertMatch(
+    text,
+    /✗[^]*got {7}goes on and on, and was stopped[^]*The loop while \(true\) does not come to its end/,
+  );
 }
 
 /** The right answer passes. */
