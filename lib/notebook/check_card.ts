@@ -57,7 +57,7 @@ function open(exercise: Exercise, { cause, symptom }: StillToDo): Content {
   return {
     mark: "○",
     says: `still to do. ${untilItPasses(exercise)}`,
-    lines: symptom && [row("now", symptom.at), ...compared(symptom)],
+    lines: symptom && [row("case", symptom.at), ...compared(symptom)],
     more: paragraphs(cause),
   };
 }
