@@ -60,7 +60,7 @@ export default estimate({
       wrong: () => 1,
     },
   ],
-  range: { low: 0, high: 1, says: "A share lies between 0 and 1, and is no percentage: 50 percent are 0.5." },
+  range: { low: 0, high: 1, says: "A share lies between 0 and 1, and is no percentage: 50 percent is 0.5." },
   otherwise: "Write down what the two values can become. " +
     "Then name a draw for each of them with which the second action wins.",
   explanation:

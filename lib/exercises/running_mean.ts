@@ -3,11 +3,18 @@ import { runningMean } from "../rules/running_mean.ts";
 import { exercise } from "./exercise.ts";
 import { lists } from "./numbers.ts";
 
+function sum(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function mean(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
+
 /** The means of `values[from(i)]` to `values[to(i)]`, both clipped to the array. */
 function means(values: readonly number[], from: (i: number) => number, to: (i: number) => number): number[] {
   return values.map((_, i) => {
-    const seen = values.slice(Math.max(0, from(i)), to(i) + 1);
-    return seen.reduce((sum, value) => sum + value, 0) / seen.length;
+    return mean(values.slice(Math.max(0, from(i)), to(i) + 1));
   });
 }
 
@@ -68,6 +75,31 @@ export default exercise({
     { name: "any values, any window", given: fc.tuple(lists(), fc.integer({ min: 1, max: 15 })) },
   ],
   mistakes: [
+    {
+      says: "That is the end of the whole array, each time. The last `window` values up to i end at `i + 1`.",
+      wrong: (values, window) => values.map(() => mean(values.slice(-window))),
+    },
+    {
+      says: "Nothing ever leaves your sum, and you divide by `window` from the start.",
+      wrong: (values, window) => values.map((_, i) => sum(values.slice(0, i + 1)) / window),
+      also: [(values, window) => values.map((_, i) => sum(values.slice(0, i + 1)) / Math.min(i + 1, window))],
+    },
+    {
+      says:
+        "A value leaves your sum one step too late: take `values[i - window]` away as soon as `i >= window`.",
+      wrong: (values, window) =>
+        values.map((_, i) => sum(values.slice(Math.max(0, i - window), i + 1)) / Math.min(i + 1, window)),
+      also: [
+        (values, window) => {
+          let total = 0;
+          return values.map((value, i) => {
+            total += value;
+            if (i > window) total -= values[i - window];
+            return total / Math.min(i + 1, window);
+          });
+        },
+      ],
+    },
     {
       says: "At the beginning there are fewer values than the window is wide. Divide by how many there are.",
       wrong: (values, window) =>

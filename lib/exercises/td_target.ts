@@ -68,6 +68,10 @@ export default exercise({
       wrong: (reward, nextValue, discount, terminated) => terminated ? reward : discount * reward + nextValue,
     },
     {
+      says: "The −200 of a fall comes in as `reward`, and other tasks end otherwise: return the reward.",
+      wrong: (reward, nextValue, discount, terminated) => terminated ? -200 : reward + discount * nextValue,
+    },
+    {
       says: "`terminated` is the wrong way round: you bootstrap at the end, and only there.",
       wrong: (reward, nextValue, discount, terminated) => terminated ? reward + discount * nextValue : reward,
     },

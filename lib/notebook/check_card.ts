@@ -111,7 +111,7 @@ function wrong(exercise: Exercise, verdict: Wrong): Content {
 /** What was answered to a question, with marks below the places of a table that are wrong. */
 function answered({ places }: Wrong): string[] {
   return sideBySide(places).flatMap(({ got, marks }, k) => [
-    row(k === 0 ? "you say" : "", got),
+    row(k > 0 ? "" : /^(?:throws |undefined$)/.test(got) ? "got" : "you say", got),
     ...(marks === "" ? [] : [row("", marks)]),
   ]);
 }

@@ -9,7 +9,6 @@ import { nextOf, type Station, stationsOf } from "./course/stations.ts";
 import { advice, asMarkdown } from "./course/words.ts";
 import { type Bundle, Output } from "./display.ts";
 import { Figure } from "./figure.ts";
-import { count } from "./wording.ts";
 
 export type { LessonName };
 
@@ -71,7 +70,7 @@ export function course(): CourseMap {
  * Forgets what you have done, and says so in one line. The notebooks stay as
  * they are: a check that runs again is counted again.
  *
- * @param what The exercise, or the lesson with all its exercises. Default: everything.
+ * @param what The exercise, or the lesson with all its exercises, for which its number will do. Default: everything.
  * @throws {RangeError} If there is neither an exercise nor a lesson of that name.
  *
  * @example
@@ -85,16 +84,18 @@ export function course(): CourseMap {
  */
 export async function resetCourse(what?: ExerciseId | LessonName): Promise<void> {
   const forgotten = await resetProgress(what === undefined ? undefined : exercisesOf(what));
-  const all = `${count(forgotten.length, "exercise")}: ${forgotten.join(", ")}`;
-  console.log(forgotten.length === 0 ? "There was nothing to forget." : `Forgotten: ${all}.`);
+  console.log(
+    forgotten.length === 0 ? "There was nothing to forget." : `Forgotten: ${forgotten.join(", ")}.`,
+  );
 }
 
 /** The ids of the exercises that a name stands for. */
 function exercisesOf(name: string): string[] {
   if (Object.hasOwn(exercises, name)) return [name];
   const lessons: readonly string[] = lessonNames;
-  if (lessons.includes(name)) {
-    return Object.values(exercises).filter(({ lesson }) => lesson === name).map(({ id }) => id);
+  const meant = lessons.find((lesson) => lesson === name || lesson.startsWith(`${name}_`));
+  if (meant !== undefined) {
+    return Object.values(exercises).filter(({ lesson }) => lesson === meant).map(({ id }) => id);
   }
   const near = nearestFirst(String(name), [...Object.keys(exercises), ...lessons]).slice(0, 3);
   throw new RangeError(

@@ -257,7 +257,7 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
     ["const best = Math.max(...q[nextState]);\nreturn 0.5 * (reward + 0.9 * best);", "as it was before"],
   ],
   "quicker-settings": [
-    ["return {};", ""],
+    ["return {};", "settings from above"],
     ["", "returns nothing"],
     ["return { stepSize: 2 };", ""],
     ["return { stepSize: 0.5, discount: 0.99, epsilon: 0.5 };", "tosses of a coin"],

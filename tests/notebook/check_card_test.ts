@@ -48,7 +48,7 @@ Deno.test("CheckCard shows an argument before and after where it was changed", a
 });
 
 Deno.test("CheckCard shows the draws where there is a generator", async () => {
-  const { plain } = await card(exercises["epsilon-greedy"], exercises["epsilon-greedy"].mistakes[0].wrong);
+  const { plain } = await card(exercises["epsilon-greedy"], exercises["epsilon-greedy"].mistakes[1].wrong);
   assertStringIncludes(plain, "\n  to draw   nothing\n  drawn     random() = 0.637\n");
 });
 

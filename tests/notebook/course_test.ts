@@ -153,10 +153,10 @@ Deno.test(
       await resetCourse();
       assertEquals(readProgress().size, 0);
       assertEquals(printed, [
-        "Forgotten: 1 exercise: td-target.",
+        "Forgotten: td-target.",
         "There was nothing to forget.",
-        "Forgotten: 1 exercise: bin-index.",
-        "Forgotten: 1 exercise: episode-return.",
+        "Forgotten: bin-index.",
+        "Forgotten: episode-return.",
       ]);
     }),
 );

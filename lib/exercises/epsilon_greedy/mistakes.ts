@@ -22,6 +22,15 @@ const shifting: typeof epsilonGreedy = (values, epsilon, random) => {
 /** Wrong ways to choose between the best action and any. */
 export const mistakes: readonly Mistake<typeof epsilonGreedy>[] = [
   {
+    says: "With epsilon = 0 your function explores. There it is to take the best action, without a draw.",
+    wrong: (values, epsilon, random) =>
+      epsilon > 0 && random.random() > epsilon ? argmax(values) : random.integers(0, values.length),
+    also: [
+      (values, epsilon, random) =>
+        epsilon > 0 && random.random() >= epsilon ? argmax(values) : random.integers(0, values.length),
+    ],
+  },
+  {
     says: "With epsilon = 0 nothing is to be drawn. Ask `epsilon > 0` before you draw.",
     wrong: (values, epsilon, random) =>
       random.random() < epsilon ? random.integers(0, values.length) : argmax(values),

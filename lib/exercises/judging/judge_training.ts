@@ -106,7 +106,7 @@ async function tooLow(
       differs: !isInside(curve, checkpoint),
     },
   ]);
-  const cause = await likelyMistake(exercise, answer, curves[0]);
+  const cause = await likelyMistake(exercise, answer, curves[0]) ?? byLuck(exercise, curves, checkpoint);
   return {
     outcome: "wrong",
     at: `the mean return of the last ${window} episodes, in episode ${episode}${needed}`,
@@ -117,6 +117,19 @@ async function tooLow(
     places,
     ...(cause !== undefined && { cause }),
   };
+}
+
+/** What is said of an answer that some of the seeds favour. */
+function byLuck(
+  { seeds }: TrainingExercise,
+  curves: readonly Float64Array[],
+  checkpoint: Checkpoint,
+): string | undefined {
+  const reached = seeds.filter((_, k) => isInside(curves[k], checkpoint));
+  if (reached.length === 0) return undefined;
+  const list = new Intl.ListFormat("en-GB").format(reached.map(String));
+  return `It gets there with ${reached.length === 1 ? "seed" : "seeds"} ${list} alone. ` +
+    "What one seed favours is luck; look for what does for all.";
 }
 
 function bounds({ low, high }: Checkpoint): string {

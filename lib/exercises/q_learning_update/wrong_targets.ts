@@ -33,6 +33,12 @@ export const wrongTargets: readonly Mistake<Update>[] = [
     ),
   },
   {
+    says: "`nextState` is the number of a row. What it is worth is `Math.max(...q[nextState])`.",
+    wrong: towards((_q, _state, _action, reward, nextState, terminated, { discount }) =>
+      tdTarget(reward, nextState, discount, terminated)
+    ),
+  },
+  {
     says: "You take the maximum over the row of the present state. The target looks ahead: `q[nextState]`.",
     wrong: towards((q, state, action, reward, _, terminated, options) =>
       target(q, state, action, reward, state, terminated, options)

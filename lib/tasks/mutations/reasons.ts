@@ -31,7 +31,9 @@ export const reasons: Reasons = {
   },
   "quicker-settings": {
     "line 2: `{ stepSize: 0.5, discount: 0.99, … : rl.exponential(0.3, 0.98) }` becomes `{ stepSize: 0.5, epsilon: rl.exponential(0.3, 0.98) }`":
-      "A discount of 0.99 is the default.",
+      "A discount that is left out stays 0.99, as in the lesson.",
+    "line 2: `{ stepSize: 0.5, discount: 0.99, … : rl.exponential(0.3, 0.98) }` becomes `{ discount: 0.99, epsilon: rl.exponential(0.3, 0.98) }`":
+      asQuick,
     "line 5: `rl.exponential(0.3, 0.98)` becomes `rl.exponential(0.98, 0.3)`": asQuick,
   },
 };
