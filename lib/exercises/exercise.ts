@@ -10,6 +10,11 @@ export type AnyClass = new (...args: never[]) => object;
 /** What a learner hands in. */
 export type AnyAnswer = AnyFunction | AnyClass;
 
+/** Whether a value is a function or a class. */
+export function isAnswer(value: unknown): value is AnyAnswer {
+  return typeof value === "function";
+}
+
 /** Three steps of help, in Markdown with LaTeX: a nudge, the formula, almost the code. */
 export type Hints = readonly [nudge: string, formula: string, code: string];
 
@@ -154,4 +159,9 @@ export function answerName({ signature }: Description): string {
 export function handedOutName(description: Description): string {
   const name = answerName(description);
   return name.replace(/^my(\w)/, (_, first: string) => first.toLowerCase()).replace(/^My(?=\w)/, "");
+}
+
+/** What the answer is, in a word. */
+export function kindOfAnswer({ signature }: Description): "class" | "function" {
+  return /^class /m.test(signature) ? "class" : "function";
 }

@@ -1,9 +1,10 @@
-import { answerName, type AnyAnswer, type FunctionExercise } from "./exercise.ts";
+import { answerName, type FunctionExercise, isAnswer, kindOfAnswer } from "./exercise.ts";
 import { borrowed } from "./judging/borrowed.ts";
 import { describe } from "./judging/describe.ts";
 import { judgeFunction } from "./judging/judge_function.ts";
 import { judgePrediction } from "./judging/judge_prediction.ts";
 import { judgeTraining } from "./judging/judge_training.ts";
+import { wrongAt } from "./judging/wrong_at.ts";
 import type { Prediction } from "./prediction.ts";
 import type { TrainingExercise } from "./training.ts";
 import type { Verdict } from "./verdict.ts";
@@ -19,8 +20,10 @@ export interface JudgeOptions {
 
 /**
  * Judges an answer to an exercise, whatever it is and whatever it does: it may
- * throw, return nothing, loop without end, change its arguments or roll its own dice.
- * The verdict depends on the answer alone, and is the same every time.
+ * throw, return nothing, change its arguments, roll its own dice, or have a loop
+ * without end in its text (not in a function that it calls). The verdict depends
+ * on the answer alone, and is the same every time; only a loop that goes on for
+ * seconds is stopped by the clock.
  *
  * @returns What was found, up to the first thing that is wrong.
  * @throws {Interrupted} If the stop button was pressed.
@@ -56,23 +59,14 @@ export async function judgeHandedIn(
   return notOwn ?? await judge(exercise, answer, options);
 }
 
-function isAnswer(answer: unknown): answer is AnyAnswer {
-  return typeof answer === "function";
-}
-
 function notAnAnswer(exercise: Exercise, answer: unknown): Verdict {
-  const name = answerName(exercise), kind = /^class /m.test(exercise.signature) ? "class" : "function";
-  const expected = `the ${kind} ${name}`, got = describe(answer);
-  return {
-    outcome: "wrong",
-    at: `the answer is a ${kind}`,
-    about: "result",
+  const name = answerName(exercise), kind = kindOfAnswer(exercise);
+  return wrongAt(`the answer is a ${kind}`, {
     input: `check("${exercise.id}", ${name})`,
-    expected,
-    got,
-    places: [{ expected, got, differs: true }],
+    expected: `the ${kind} ${name}`,
+    got: describe(answer),
     cause: kind === "class"
       ? `Give the class itself, \`${name}\`, without \`new\`.`
       : `Give the function itself, \`${name}\`, without calling it.`,
-  };
+  });
 }

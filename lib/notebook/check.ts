@@ -2,6 +2,7 @@ import { type Exercise, judgeHandedIn } from "../exercises/judge.ts";
 import { type AnswerOf, type ExerciseId, exercises } from "../exercises/mod.ts";
 import { recordOutcome } from "../exercises/progress.ts";
 import type { Verdict } from "../exercises/verdict.ts";
+import { Interrupted } from "../train/tick.ts";
 import { CheckCard } from "./check_card.ts";
 import { jupyter } from "./display.ts";
 import { knownExercise } from "./known_exercise.ts";
@@ -49,7 +50,7 @@ async function judgedAt(place: Place, exercise: Exercise, answer: unknown): Prom
       onRun: (run, runs) => place.show(line(`training run ${run} of ${runs} …`)),
     });
   } catch (error) {
-    await place.show(line("stopped before it was judged."));
+    if (error instanceof Interrupted) await place.show(line("stopped before it was judged."));
     throw error;
   }
 }

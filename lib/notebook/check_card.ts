@@ -1,4 +1,4 @@
-import { handedOutName } from "../exercises/exercise.ts";
+import { handedOutName, kindOfAnswer } from "../exercises/exercise.ts";
 import type { Exercise } from "../exercises/judge.ts";
 import type { Prediction } from "../exercises/prediction.ts";
 import { sideBySide } from "../exercises/side_by_side.ts";
@@ -66,18 +66,13 @@ function passed(exercise: Exercise, { checks }: Passed): Content {
   const tried = exercise.kind === "training" ? count(checks, "training run") : count(checks, "check");
   return {
     mark: "✓",
-    says: `${tried} passed. From here on \`${handedOutName(exercise)}\` is your ${kindOf(exercise)}.`,
+    says: `${tried} passed. From here on \`${handedOutName(exercise)}\` is your ${kindOfAnswer(exercise)}.`,
   };
 }
 
 /** What the check hands out meanwhile. */
 function untilItPasses(exercise: Exercise): string {
-  return `Until it passes, \`${handedOutName(exercise)}\` is the library's ${kindOf(exercise)}.`;
-}
-
-/** What the answer is, in a word. */
-function kindOf({ signature }: Exercise): string {
-  return /^class /m.test(signature) ? "class" : "function";
+  return `Until it passes, \`${handedOutName(exercise)}\` is the library's ${kindOfAnswer(exercise)}.`;
 }
 
 function asked({ question, choices = {} }: Prediction, { cause }: StillToDo): Content {

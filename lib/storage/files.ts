@@ -95,7 +95,12 @@ export function isWritable(folder: string): boolean {
     Deno.removeSync(Deno.makeTempFileSync({ dir: folder }));
     return true;
   } catch (error) {
-    if (isRefusal(error)) return false;
+    if (isRefusal(error) || isNoFolder(error)) return false;
     throw error;
   }
+}
+
+/** Whether an error says that a file stands where a folder is wanted. */
+function isNoFolder(error: unknown): boolean {
+  return error instanceof Deno.errors.NotADirectory || error instanceof Deno.errors.AlreadyExists;
 }

@@ -30,7 +30,7 @@ export interface Evaluation extends Interval {
  *
  * @param source The environment, or a function that makes one.
  * @returns The mean return with its 95 % bootstrap interval, and the returns.
- * @throws {TypeError} If agent and environment are swapped or missing, or there is no such option.
+ * @throws {TypeError} If agent and environment are swapped or missing, there is no such option, or `seconds` is no number.
  * @throws {RangeError} If `episodes` is not a positive integer, `seconds` is not positive, or no episode ended in time.
  * @throws {Interrupted} If the stop button was pressed.
  *

@@ -36,7 +36,7 @@ export interface Recording<Action = unknown> {
  * episode that takes longer is cut: the recording holds its beginning.
  *
  * @param source The environment, or a function that makes one.
- * @throws {TypeError} If agent and environment are swapped or missing, or there is no such option.
+ * @throws {TypeError} If agent and environment are swapped or missing, there is no such option, or `seconds` is no number.
  * @throws {RangeError} If `seconds` is not positive.
  * @throws {Interrupted} If the stop button was pressed.
  *

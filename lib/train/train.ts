@@ -29,7 +29,7 @@ export interface TrainOptions<Observation, Action> {
  * were no more episodes: what was learnt stays.
  *
  * @throws {TypeError} If agent and environment are swapped or missing, the options are missing or there is no
- *   such option, `await` is missing in the loop, or `shapeReward` returns no finite number.
+ *   such option, `seconds` is no number, `await` is missing in the loop, or `shapeReward` returns no finite number.
  * @throws {RangeError} If `episodes` is not a whole number of at least 0, or Infinity, or `seconds` is not positive.
  * @throws {Interrupted} If the stop button was pressed; agent and environment can be used on.
  *

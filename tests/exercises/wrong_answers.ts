@@ -265,7 +265,7 @@ export const wrongAnswers: { readonly [Id in ExerciseId]: Rows } = {
     ["return { stepSize: 0, epsilon: 0.1 };", "never changes"],
     ["return { stepSize: 0.5, discount: 0.99, epsilon: rl.linear(1, 0.5, 100_000) };", "tosses of a coin"],
     ["return { stepSize: 0.2, discount: 0.99, epsilon: rl.exponential(0.3, 0.995) };", "settings from above"],
-    ["while (true) {}", "`while (true)` does not come to its end"],
+    ["while (true) {}", "`while (true)` went on and on"],
   ],
 };
 

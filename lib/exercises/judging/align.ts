@@ -2,6 +2,9 @@ import type { Place } from "../verdict.ts";
 import { isArrayLike, isPlainObject, same } from "./compare.ts";
 import { describe, describeNumber } from "./describe.ts";
 
+/** Of longer arrays nobody wants to see every place. */
+const LONGEST = 1000;
+
 const MISSING = Symbol("missing");
 
 /**
@@ -11,7 +14,7 @@ const MISSING = Symbol("missing");
  * @param tolerance How far two numbers may be apart, as in `same`.
  */
 export function align(expected: unknown, got: unknown, tolerance?: number): Place[] {
-  if (isArrayLike(expected) && isArrayLike(got)) {
+  if (isArrayLike(expected) && isArrayLike(got) && Math.max(expected.length, got.length) <= LONGEST) {
     const pairs = Array.from(
       { length: Math.max(expected.length, got.length) },
       (_, k) => [
@@ -40,8 +43,8 @@ export function align(expected: unknown, got: unknown, tolerance?: number): Plac
 export function leaf(value: unknown): string {
   if (value === MISSING) return "";
   if (typeof value === "number") return describeNumber(value);
-  if (isArrayLike(value)) return align(value, value).map((place) => place.got).join("");
-  return describe(value);
+  if (!isArrayLike(value) || value.length > LONGEST) return describe(value);
+  return align(value, value).map((place) => place.got).join("");
 }
 
 /** What stands before element k of two arrays, where there is such an element. */

@@ -6,6 +6,7 @@ import { copy } from "./copy.ts";
 import { describe, describeError } from "./describe.ts";
 import { countAnew, type EndlessLoop, stoppedLoop } from "./endless.ts";
 import { type Recorded, recorded } from "./recorded.ts";
+import { Refusal } from "./refusal.ts";
 import { type Watched, watched } from "./watched.ts";
 
 /** What came of calling an answer once. */
@@ -50,18 +51,29 @@ export function attempt(answer: AnyAnswer, given: readonly unknown[], calling: C
     const view: unknown = calling.result
       ? Reflect.apply(calling.result, undefined, [args, returned])
       : returned;
-    return { returned, value: copy(view) };
+    return { returned, view };
   });
   const endless = stoppedLoop();
   return {
-    value: result?.value,
     returned: result?.returned,
     ...seen,
+    ...copied(result?.view),
     ...changedArgument(given, args, calling.changes ?? []),
     ...(endless && { endless, thrown: { error: endless } }),
     draws: generators.flatMap(({ draws }) => draws),
     states: generators.map(({ original }) => original.snapshot()),
   };
+}
+
+/** What is judged, kept as it is now; what cannot be kept is no answer. */
+function copied(view: unknown): Pick<Attempt, "value" | "thrown"> {
+  try {
+    return { value: copy(view) };
+  } catch {
+    const says =
+      "What your function returns holds itself, or nothing any more. Return numbers, or lists of them.";
+    return { value: undefined, thrown: { error: new Refusal("returns what cannot be shown", says) } };
+  }
 }
 
 /** Whether two attempts at the same call came to the same. */

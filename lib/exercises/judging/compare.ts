@@ -1,3 +1,6 @@
+// Kept from the beginning: an answer may put something else in their place.
+const { abs, max, min } = Math, { is, keys, hasOwn } = Object, { isFinite } = Number;
+
 /** How far two numbers may be apart: relative above 1, absolute below. */
 const TOLERANCE = 1e-9;
 
@@ -14,18 +17,16 @@ export function same(expected: unknown, got: unknown, tolerance: number = TOLERA
       indices(expected).every((k) => same(expected[k], got[k], tolerance));
   }
   if (isPlainObject(expected)) {
-    return isPlainObject(got) && Object.keys(expected).length === Object.keys(got).length &&
-      Object.keys(expected).every((key) =>
-        Object.hasOwn(got, key) && same(expected[key], got[key], tolerance)
-      );
+    return isPlainObject(got) && keys(expected).length === keys(got).length &&
+      keys(expected).every((key) => hasOwn(got, key) && same(expected[key], got[key], tolerance));
   }
-  return Object.is(expected, got);
+  return is(expected, got);
 }
 
 function sameNumber(expected: number, got: number, tolerance: number): boolean {
-  if (Object.is(expected, got) || expected === got) return true;
-  if (!Number.isFinite(expected) || !Number.isFinite(got)) return false;
-  return Math.abs(expected - got) <= tolerance * Math.max(1, Math.min(Math.abs(expected), Math.abs(got)));
+  if (is(expected, got) || expected === got) return true;
+  if (!isFinite(expected) || !isFinite(got)) return false;
+  return abs(expected - got) <= tolerance * max(1, min(abs(expected), abs(got)));
 }
 
 /** Whether a value is an array or a typed array. */

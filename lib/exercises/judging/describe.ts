@@ -44,7 +44,7 @@ function text(value: unknown, depth: number): string {
   if (value instanceof Error) return describeError(value);
   if (depth === DEEPEST) return "…";
   if (isArrayLike(value)) {
-    const elements = listed(Array.from(value), (element) => text(element, depth + 1));
+    const elements = listed(value, (element) => text(element, depth + 1));
     return Array.isArray(value) ? `[${elements}]` : `${value.constructor.name}.of(${elements})`;
   }
   if (!isPlainObject(value)) return `a ${value.constructor?.name || "thing without a class"}`;
@@ -52,8 +52,8 @@ function text(value: unknown, depth: number): string {
   return entries === "" ? "{}" : `{ ${entries} }`;
 }
 
-function listed<Element>(elements: readonly Element[], show: (element: Element) => string): string {
-  const shown = elements.slice(0, LONGEST).map(show);
+function listed<Element>(elements: ArrayLike<Element>, show: (element: Element) => string): string {
+  const shown = Array.from({ length: Math.min(LONGEST, elements.length) }, (_, k) => show(elements[k]));
   if (elements.length > LONGEST) shown.push(`… ${elements.length - LONGEST} more`);
   return shown.join(", ");
 }

@@ -1,7 +1,7 @@
 import { Refusal } from "./refusal.ts";
 
 /** Many more turns than the loops of an answer take in one call, and more time than they need. */
-const TURNS = 20_000_000, MILLISECONDS = 3000;
+const TURNS = 100_000_000, MILLISECONDS = 3000;
 /** How many turns pass between two looks at the clock. */
 const STRIDE = 256;
 
@@ -13,7 +13,7 @@ export class EndlessLoop extends Refusal {
   constructor(loop: string) {
     super(
       "goes on and on, and was stopped",
-      `The loop \`${loop}\` does not come to its end. What was to change from turn to turn, and make it stop?`,
+      `The loop \`${loop}\` went on and on. What was to change from turn to turn, and make it come to its end?`,
     );
   }
 }

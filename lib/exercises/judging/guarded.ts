@@ -1,7 +1,8 @@
-import { type AnyNode, parseExpressionAt } from "acorn";
+import type { AnyNode } from "acorn";
 import { full } from "acorn-walk";
-import type { AnyAnswer } from "../exercise.ts";
+import { type AnyAnswer, isAnswer } from "../exercise.ts";
 import { turn } from "./endless.ts";
+import { syntaxOf } from "./syntax.ts";
 
 /** Something to be written into a text. */
 interface Insertion {
@@ -18,9 +19,8 @@ interface Insertion {
  */
 export function guarded(answer: AnyAnswer): AnyAnswer | undefined {
   try {
-    const text = asExpression(Function.prototype.toString.call(answer)), heads: string[] = [];
-    const insertions: Insertion[] = [];
-    full(parseExpressionAt(text, 0, { ecmaVersion: "latest" }), (node) => {
+    const { text, tree } = syntaxOf(answer), heads: string[] = [], insertions: Insertion[] = [];
+    full(tree, (node) => {
       if (isLoop(node)) insertions.push(...counting(node, `$turn(${heads.push(headOf(node, text)) - 1});`));
     });
     if (heads.length === 0) return undefined;
@@ -33,28 +33,10 @@ export function guarded(answer: AnyAnswer): AnyAnswer | undefined {
   }
 }
 
-/** A function's text as an expression; that of a method is one only within an object. */
-function asExpression(text: string): string {
-  try {
-    parseExpressionAt(text, 0, { ecmaVersion: "latest" });
-    return /^(?:async )?(?:function|class|\(|[\w$]+ =>)/.test(text) ? text : asMethod(text);
-  } catch {
-    return asMethod(text);
-  }
-}
-
-function asMethod(text: string): string {
-  return `Object.values({ ${text} })[0]`;
-}
-
 type Loop = Extract<AnyNode, { body: { type: string }; type: `${string}Statement` }>;
 
 function isLoop(node: AnyNode): node is Loop {
   return /^(?:While|DoWhile|For|ForIn|ForOf)Statement$/.test(node.type);
-}
-
-function isAnswer(copy: unknown): copy is AnyAnswer {
-  return typeof copy === "function";
 }
 
 /** What makes a loop count: a call at the beginning of its body, which is given braces. */

@@ -9,7 +9,8 @@ import { describe, describeNumber } from "./describe.ts";
 import { Refusal, thrownText } from "./refusal.ts";
 import { stillToDo } from "./still_to_do.ts";
 import { thrownCause } from "./thrown_cause.ts";
-import { areReturns, type Outcome, outcomeOf } from "./training_run.ts";
+import { wrongAt } from "./wrong_at.ts";
+import { areReturns, fits, type Outcome, outcomeOf } from "./training_run.ts";
 
 /**
  * Judges an answer by what it trains: one run a seed, and then the mean returns
@@ -56,19 +57,13 @@ function isInside(curve: Float64Array, { episode, low, high = Infinity }: Checkp
 
 /** The verdict on a run that came to no curve. */
 function spoilt(exercise: TrainingExercise, answer: AnyAnswer, seed: number, outcome: Outcome): Wrong {
-  const episodes = lastEpisode(exercise.band), got = shown(outcome);
-  const expected = `the returns of ${episodes} episodes`;
-  const cause = spoiltBy(outcome, codeOf(answer), episodes);
-  return {
-    outcome: "wrong",
-    at: `the run with seed ${seed}`,
-    about: "result",
+  const episodes = lastEpisode(exercise.band);
+  return wrongAt(`the run with seed ${seed}`, {
     input: answerName(exercise),
-    expected,
-    got,
-    places: [{ expected, got, differs: true }],
-    ...(cause !== undefined && { cause }),
-  };
+    expected: `the returns of ${episodes} episodes`,
+    got: shown(outcome),
+    cause: spoiltBy(outcome, codeOf(answer), episodes),
+  });
 }
 
 /** What a run came to, in a few words: nobody compares sixty returns with none. */
@@ -106,7 +101,7 @@ async function tooLow(
       differs: !isInside(curve, checkpoint),
     },
   ]);
-  const cause = await likelyMistake(exercise, answer, curves[0]) ?? byLuck(exercise, curves, checkpoint);
+  const cause = await knownMistake(exercise, answer, curves[0]) ?? byLuck(exercise, curves, checkpoint);
   return {
     outcome: "wrong",
     at: `the mean return of the last ${window} episodes, in episode ${episode}${needed}`,
@@ -137,14 +132,14 @@ function bounds({ low, high }: Checkpoint): string {
 }
 
 /** The known mistake that fits, or whose curve of the first seed is the same. */
-async function likelyMistake(
+async function knownMistake(
   exercise: TrainingExercise,
   answer: AnyAnswer,
   curve: Float64Array,
 ): Promise<string | undefined> {
-  for (const { says, wrong, also = [], fits } of exercise.mistakes) {
-    if (fits) {
-      if (Reflect.apply(fits, undefined, [answer]) === true) return says;
+  for (const { says, wrong, also = [], fits: asks } of exercise.mistakes) {
+    if (asks) {
+      if (fits(asks, answer)) return says;
       continue;
     }
     for (const form of [wrong, ...also]) {

@@ -1,10 +1,11 @@
 import { Interrupted } from "../../train/tick.ts";
-import type { AnyAnswer } from "../exercise.ts";
+import type { AnyAnswer, AnyFunction } from "../exercise.ts";
 import type { TrainingExercise, TrainingRun } from "../training.ts";
 import { budgetOf } from "./budgeted.ts";
 import { isArrayLike } from "./compare.ts";
 import { countAnew, EndlessLoop } from "./endless.ts";
 import { guarded } from "./guarded.ts";
+import { Silence, silenced } from "./silenced.ts";
 import { TellingDice } from "./telling_dice.ts";
 
 /** What a run came to. */
@@ -25,10 +26,15 @@ export async function outcomeOf(
   answer: AnyAnswer,
   seed: number,
 ): Promise<Outcome> {
-  const copy = guarded(answer), guardedOutcome = copy && await run(exercise, copy, seed);
+  const copy = guarded(answer), guardedOutcome = copy && await unheard(exercise, copy, seed);
   return guardedOutcome?.thrown?.error instanceof EndlessLoop
     ? guardedOutcome
     : await run(exercise, answer, seed);
+}
+
+async function unheard(exercise: TrainingExercise, answer: AnyAnswer, seed: number): Promise<Outcome> {
+  using _silence = new Silence();
+  return await run(exercise, answer, seed);
 }
 
 async function run(exercise: TrainingExercise, answer: AnyAnswer, seed: number): Promise<Outcome> {
@@ -47,4 +53,14 @@ async function run(exercise: TrainingExercise, answer: AnyAnswer, seed: number):
 /** Whether a value is a list of numbers. */
 export function areReturns(returned: unknown): returned is ArrayLike<number> {
   return isArrayLike(returned) && Array.from(returned).every(Number.isFinite);
+}
+
+/** Whether an answer makes a mistake, which asks it once more: as carefully as a run does. */
+export function fits(asks: AnyFunction, answer: AnyAnswer): boolean {
+  countAnew();
+  try {
+    return silenced(() => Reflect.apply(asks, undefined, [guarded(answer) ?? answer]) === true);
+  } catch {
+    return false; // what cannot be asked is another mistake
+  }
 }

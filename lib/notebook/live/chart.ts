@@ -1,8 +1,6 @@
-import { Buffer } from "node:buffer";
-import { type Bundle, Output } from "../display.ts";
+import { type Bundle, Output, previewBundle } from "../display.ts";
 import { Figure } from "../figure.ts";
 import { kindOf } from "../plot/demand.ts";
-import { element } from "../svg.ts";
 import { Pace } from "./pace.ts";
 import { Place } from "./place.ts";
 
@@ -44,9 +42,5 @@ export class LiveChart {
 
 /** A figure as an SVG in place of a PNG: made sooner, though not every viewer of a saved notebook shows it. */
 function quickly(output: Output): Output | Bundle {
-  if (!(output instanceof Figure)) return output;
-  const { svg, width, height, description } = output;
-  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
-  const image = element("img", { src, width, height, alt: description });
-  return { data: { "text/html": image, "text/plain": description } };
+  return output instanceof Figure ? previewBundle(output.svg, output) : output;
 }

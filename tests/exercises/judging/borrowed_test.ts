@@ -11,7 +11,7 @@ Deno.test("an answer that calls what its check hands out is refused, even where 
     `const tdTarget = (r, v, d, over) => over ? r : r + d * v;\n${tdTarget.signature} {\n${body}\n}`;
   const verdict = await judgeHandedIn(tdTarget, await answerFrom(tdTarget, cell));
   assert(verdict.outcome === "wrong");
-  assertEquals(verdict.got, "tdTarget(…)");
+  assertEquals(verdict.got, "tdTarget");
   assertStringIncludes(verdict.cause ?? "", "its name is `myTdTarget`");
 });
 
@@ -21,6 +21,8 @@ Deno.test("an answer may have a variable or a function of that name, and may cal
       "const tdTarget = terminated ? reward : reward + discount * nextValue;\nreturn tdTarget;",
       "const tdTarget = () => terminated ? reward : reward + discount * nextValue;\nreturn tdTarget();",
       "return terminated ? reward : reward + discount * nextValue; // not tdTarget(…)",
+      "return ((tdTarget) => tdTarget())(() => terminated ? reward : reward + discount * nextValue);",
+      "return { tdTarget: terminated ? reward : reward + discount * nextValue }.tdTarget;",
     ]
   ) {
     const answer = await answerFrom(tdTarget, `${tdTarget.signature} {\n${body}\n}`);
@@ -28,4 +30,11 @@ Deno.test("an answer may have a variable or a function of that name, and may cal
   }
   const named = { tdTarget: (r: number, v: number, d: number, over: boolean) => over ? r : r + d * v };
   assertEquals((await judgeHandedIn(tdTarget, named.tdTarget)).outcome, "passed");
+});
+
+Deno.test("what a check hands out is no answer, under whatever name", async () => {
+  assertEquals((await judgeHandedIn(tdTarget, tdTarget.reference)).outcome, "wrong");
+  const alias = "const tdTarget = (r, v, d, over) => over ? r : r + d * v;\n" +
+    `${tdTarget.signature} {\nconst mine = tdTarget;\nreturn mine(reward, nextValue, discount, terminated);\n}`;
+  assertEquals((await judgeHandedIn(tdTarget, await answerFrom(tdTarget, alias))).outcome, "wrong");
 });

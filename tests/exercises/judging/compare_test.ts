@@ -39,3 +39,15 @@ Deno.test("same() compares plain objects by their entries, other things by ident
   assertEquals(same(null, undefined), false);
   assertEquals(same(new Map(), new Map()), false);
 });
+
+Deno.test("same() compares as ever where an answer has put something else in place of what it needs", () => {
+  const { abs } = Math, { is } = Object;
+  Math.abs = () => 0;
+  Object.is = () => true;
+  try {
+    assertEquals([same(11, 5), same("a", "b")], [false, false]);
+  } finally {
+    Object.assign(Math, { abs });
+    Object.assign(Object, { is });
+  }
+});

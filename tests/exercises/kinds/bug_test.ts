@@ -47,3 +47,10 @@ Deno.test("a bug mended passes; one that was made worse is refused", async () =>
   const worse = await refused(sample, sample.mistakes[0].wrong);
   assertEquals(worse.cause, "The step leads away from the target.");
 });
+
+Deno.test("a bug that was mended by a loop without end is refused", async () => {
+  const endless = await refused(sample, () => {
+    while (true);
+  });
+  assertEquals(endless.got, "goes on and on, and was stopped");
+});

@@ -132,3 +132,22 @@ Deno.test("checks that run at once leave Math.random and the console as they wer
   assertEquals(verdicts.map(({ outcome }) => outcome), ["passed", "wrong", "passed"]);
   assertEquals([Math.random === random, console.log === log], [true, true]);
 });
+
+Deno.test("an answer that a mistake cannot ask is judged all the same, and heard once a run", async () => {
+  let calls = 0;
+  const asking = training({
+    ...sample,
+    reference: balance,
+    train: (policy: Policy, { seed, limited }) => played(policy, limited(make("CartPole-v0")), seed),
+    mistakes: [{
+      says: "Never.",
+      wrong: () => 0,
+      fits: () => {
+        calls++;
+        throw new TypeError("asked too much");
+      },
+    }],
+  });
+  assertEquals((await refused(asking, () => 0)).cause, undefined);
+  assertEquals(calls, 1);
+});
