@@ -62,14 +62,8 @@ export { animate, type AnimateOptions } from "./notebook/animate.ts";
 export type { Animation, AnimationFrame } from "./notebook/animation.ts";
 export { check } from "./notebook/check.ts";
 export { course, CourseMap, type LessonName, resetCourse } from "./notebook/course.ts";
-export {
-  type Bundle,
-  display,
-  type DisplayOptions,
-  type MediaBundle,
-  type Output,
-  type PictureMetadata,
-} from "./notebook/display.ts";
+export { display, type DisplayOptions } from "./notebook/display.ts";
+export type { Bundle, MediaBundle, Output, PictureMetadata } from "./notebook/output.ts";
 export type { Figure } from "./notebook/figure.ts";
 export { live } from "./notebook/live.ts";
 export * as plot from "./notebook/plot.ts";

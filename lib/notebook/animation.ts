@@ -1,7 +1,8 @@
 import { type Film, makeFilm } from "./animation/film.ts";
 import { type AnimationFrame, cardSize, cardWith, drawFrame, shapesOf } from "./animation/frame.ts";
 import { movingShapes } from "./animation/smil.ts";
-import { type Bundle, Output, pictureBundle, previewBundle } from "./display.ts";
+import { pictureBundle, previewBundle } from "./bundles.ts";
+import { type Bundle, Output } from "./output.ts";
 import { rasterise } from "./raster.ts";
 import { encodeGif } from "./gif.ts";
 import { encodeAnimatedPng, encodePngs } from "./png.ts";

@@ -3,7 +3,7 @@ import type { Exercise } from "../exercises/judge.ts";
 import type { Prediction } from "../exercises/prediction.ts";
 import { sideBySide } from "../exercises/side_by_side.ts";
 import type { Passed, StillToDo, Verdict, Wrong } from "../exercises/verdict.ts";
-import { type Bundle, Output } from "./display.ts";
+import { type Bundle, Output } from "./output.ts";
 import { count } from "./wording.ts";
 
 const HINTS = ["a nudge", "the formula", "almost the code"];

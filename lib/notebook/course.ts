@@ -7,7 +7,7 @@ import { drawMap } from "./course/map.ts";
 import { cellOf, notebooksThere } from "./course/notebooks.ts";
 import { nextOf, type Station, stationsOf } from "./course/stations.ts";
 import { advice, asMarkdown } from "./course/words.ts";
-import { type Bundle, Output } from "./display.ts";
+import { type Bundle, Output } from "./output.ts";
 import { Figure } from "./figure.ts";
 
 export type { LessonName };

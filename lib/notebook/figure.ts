@@ -1,4 +1,5 @@
-import { type Bundle, Output, pictureBundle } from "./display.ts";
+import { pictureBundle } from "./bundles.ts";
+import { type Bundle, Output } from "./output.ts";
 import { encodePng } from "./png.ts";
 import { rasterise } from "./raster.ts";
 import { savePicture } from "./save.ts";

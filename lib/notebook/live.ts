@@ -1,4 +1,5 @@
-import { jupyter, Output } from "./display.ts";
+import { jupyter } from "./display.ts";
+import { Output } from "./output.ts";
 import { LiveChart } from "./live/chart.ts";
 import { demandItems } from "./live/items.ts";
 import { kindOf } from "./plot/demand.ts";

@@ -1,6 +1,6 @@
 import { demandKnown } from "../envs/options.ts";
 import { Interrupted } from "../train/tick.ts";
-import type { Bundle } from "./display.ts";
+import type { Bundle } from "./output.ts";
 import { demandItems } from "./live/items.ts";
 import { Pace } from "./live/pace.ts";
 import { Place } from "./live/place.ts";

@@ -1,4 +1,5 @@
-import { display, jupyter, Output } from "./display.ts";
+import { display, jupyter } from "./display.ts";
+import { Output } from "./output.ts";
 
 /** How the kernel sends the value of a cell's last line. */
 export type Publish = (executionCount: number, result: unknown) => Promise<void>;

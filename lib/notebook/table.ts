@@ -1,5 +1,5 @@
 import { demandKnown } from "../envs/options.ts";
-import { type Bundle, Output } from "./display.ts";
+import { type Bundle, Output } from "./output.ts";
 import { element, escape } from "./svg.ts";
 import { count, readable } from "./wording.ts";
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "../assert.ts";
 import { granted } from "../granted.ts";
-import { jupyterDisplay } from "../../lib/notebook/display.ts";
+import { jupyterDisplay } from "../../lib/notebook/output.ts";
 import { Figure } from "../../lib/notebook/figure.ts";
 import { element, paper, svgDocument, textLine } from "../../lib/notebook/svg.ts";
 import { countColour, decode } from "./pictures.ts";

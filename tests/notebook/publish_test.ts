@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "../assert.ts";
 import { granted } from "../granted.ts";
-import { type Bundle, display, Output } from "../../lib/notebook/display.ts";
+import { display } from "../../lib/notebook/display.ts";
+import { type Bundle, Output } from "../../lib/notebook/output.ts";
 import { publishResult } from "../../lib/notebook/publish.ts";
 import { restlessAnimation } from "./animation/restless.ts";
 import { insideKernel, type Message } from "./fake_kernel.ts";

@@ -2,7 +2,7 @@
 // first argument, and what happens in it.
 import { insideKernel } from "./fake_kernel.ts";
 import { interrupt, Interrupted, tick } from "../../lib/train/tick.ts";
-import { Output } from "../../lib/notebook/display.ts";
+import { Output } from "../../lib/notebook/output.ts";
 
 Object.defineProperty(Deno, "version", { value: { ...Deno.version, deno: Deno.args[0] } });
 const internals = Reflect.get(Deno, Reflect.get(Deno, "internal"));

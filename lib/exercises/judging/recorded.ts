@@ -6,7 +6,7 @@ import { Refusal } from "./refusal.ts";
 const BUDGET = 10_000;
 
 /** Says that an answer went on drawing random numbers without coming to an end. */
-export class EndlessDraws extends Refusal {
+class EndlessDraws extends Refusal {
   override readonly name = "EndlessDraws";
 
   constructor() {

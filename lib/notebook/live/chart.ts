@@ -1,4 +1,5 @@
-import { type Bundle, Output, previewBundle } from "../display.ts";
+import { previewBundle } from "../bundles.ts";
+import { type Bundle, Output } from "../output.ts";
 import { Figure } from "../figure.ts";
 import { kindOf } from "../plot/demand.ts";
 import { Pace } from "./pace.ts";

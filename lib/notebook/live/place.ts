@@ -1,4 +1,5 @@
-import { type Bundle, display, type Output } from "../display.ts";
+import { display } from "../display.ts";
+import type { Bundle, Output } from "../output.ts";
 
 /** A place in a cell's output, whose content is replaced again and again. */
 export class Place {
