@@ -10,6 +10,7 @@ const black: Colour = [0, 0, 0], white: Colour = [255, 255, 255];
 export async function keepsLightCards(notebook: NotebookPage): Promise<void> {
   await chooseMenu(notebook.page, "Settings", "Theme", "JupyterLab Dark");
   await notebook.page.locator('body[data-jp-theme-light="false"]').waitFor({ state: "attached" });
+  await notebook.page.locator("#jupyterlab-splash").waitFor({ state: "detached" }); // which fades away slowly
   for (const id of ["figure", "animation", "map"]) {
     await isLightCard((await notebook.output(id)).locator("img"));
   }
