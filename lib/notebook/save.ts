@@ -1,5 +1,5 @@
 import { extname, join } from "node:path";
-import { writeIfDifferent } from "../storage/files.ts";
+import { ifThere, writeIfDifferent } from "../storage/files.ts";
 
 /** How the contents of a file are made, by how its name ends. */
 export type Formats = Readonly<Record<string, () => string | Uint8Array | Promise<string | Uint8Array>>>;
@@ -45,10 +45,6 @@ export async function savePictures(
 }
 
 async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await Array.fromAsync(Deno.readDir(folder), ({ name }) => name)).sort();
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return [];
-    throw error;
-  }
+  const names = await ifThere(() => Array.fromAsync(Deno.readDir(folder), ({ name }) => name));
+  return names?.sort() ?? [];
 }

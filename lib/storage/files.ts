@@ -1,34 +1,29 @@
 import { Buffer } from "node:buffer";
 import { dirname } from "node:path";
 
-/** The text of a file, or undefined where there is none. */
-export async function readIfThere(path: string): Promise<string | undefined> {
+/** What an action on a file or a folder comes to, or undefined where there is none. */
+export async function ifThere<Result>(action: () => Promise<Result>): Promise<Result | undefined> {
   try {
-    return await Deno.readTextFile(path);
+    return await action();
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
 }
 
+/** The text of a file, or undefined where there is none. */
+export function readIfThere(path: string): Promise<string | undefined> {
+  return ifThere(() => Deno.readTextFile(path));
+}
+
 /** Whether there is a file or a folder; a link that leads nowhere is none. */
 export async function exists(path: string): Promise<boolean> {
-  try {
-    await Deno.stat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
+  return await ifThere(() => Deno.stat(path)) !== undefined;
 }
 
 /** Removes a file or a whole folder, if it is there. */
 export async function removeIfThere(path: string): Promise<void> {
-  try {
-    await Deno.remove(path, { recursive: true });
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
+  await ifThere(() => Deno.remove(path, { recursive: true }));
 }
 
 /**
@@ -52,12 +47,8 @@ export async function writeIfDifferent(path: string, contents: string | Uint8Arr
 
 /** Whether a file is there and holds exactly these bytes. */
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    return Buffer.compare(await Deno.readFile(path), bytes) === 0;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
-  }
+  const there = await ifThere(() => Deno.readFile(path));
+  return there !== undefined && Buffer.compare(there, bytes) === 0;
 }
 
 /**
