@@ -48,12 +48,7 @@ export interface TrainingExercise<Answer extends AnyFunction = AnyFunction>
   extends Omit<TrainingDefinition<Answer>, "train" | "mistakes"> {
   readonly kind: "training";
   readonly train: AnyFunction;
-  readonly mistakes: readonly {
-    readonly says: string;
-    readonly wrong: AnyFunction;
-    readonly also?: readonly AnyFunction[];
-    readonly fits?: AnyFunction;
-  }[];
+  readonly mistakes: readonly (Mistake<AnyFunction> & { readonly fits?: AnyFunction })[];
 }
 
 /** Writes down an exercise whose answer trains an agent, or says how one is trained. */

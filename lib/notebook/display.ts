@@ -59,7 +59,7 @@ function isBundle(output: unknown): boolean {
 }
 
 /** Shows a preview, and as soon as the output is ready, that in its place. */
-async function displayInPlaceOf(
+export async function displayInPlaceOf(
   preview: Bundle,
   output: Output,
   { id = crypto.randomUUID(), update }: DisplayOptions = {},

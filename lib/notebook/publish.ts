@@ -1,4 +1,4 @@
-import { display, jupyter } from "./display.ts";
+import { display, displayInPlaceOf, jupyter } from "./display.ts";
 import { Output } from "./output.ts";
 
 /** How the kernel sends the value of a cell's last line. */
@@ -18,9 +18,13 @@ export async function publishResult(
 ): Promise<void> {
   if (!(result instanceof Output)) return await original(executionCount, result);
   try {
-    if (result.preview()) return await display(result);
-    const { data, metadata = {} } = await result.bundle(), below = result.below();
-    await jupyter()?.broadcast("execute_result", { execution_count: executionCount, data, metadata });
+    const preview = result.preview(), below = result.below();
+    if (preview) {
+      await displayInPlaceOf(preview, result);
+    } else {
+      const { data, metadata = {} } = await result.bundle();
+      await jupyter()?.broadcast("execute_result", { execution_count: executionCount, data, metadata });
+    }
     if (below) await display(below);
   } catch {
     await original(executionCount, result); // which asks again, and shows what went wrong

@@ -97,7 +97,7 @@ function alike(one: unknown, other: unknown, tolerance?: number): boolean {
 function isOpaque(value: unknown): boolean {
   if (typeof value === "function" || typeof value === "symbol") return true;
   if (isPlainObject(value)) return Object.values(value).some(isOpaque);
-  return typeof value === "object" && value !== null && !isArrayLike(value) && !isPlainObject(value);
+  return typeof value === "object" && value !== null && !isArrayLike(value);
 }
 
 function errorOf({ thrown }: Attempt): string | undefined {
