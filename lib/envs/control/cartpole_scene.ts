@@ -1,4 +1,4 @@
-import { palette, type Scene } from "./scene.ts";
+import { palette, type Scene } from "../scene.ts";
 
 const width = 600, height = 200; // pixels
 const pixelsPerMetre = 110;
