@@ -1,0 +1,34 @@
+import { palette, type Scene } from "../scene.ts";
+import { caption, inFigures, StateRow } from "./state_row.ts";
+
+const y = 46, height = 92; // pixels
+const letters = 26;
+
+/** Draws the squares of a random walk in a row, and at its ends what they pay. */
+export function drawRandomWalk(squares: number, leftReward: number, agent: number): Scene {
+  const row = new StateRow(squares + 2, y), rightEnd = squares + 1, above = y - row.radius - 14;
+  const numbers = Array.from({ length: squares }, (_, square) => square + 1);
+  const names = numbers.map((square) =>
+    squares <= letters ? String.fromCharCode("A".charCodeAt(0) + square - 1) : String(square)
+  );
+  const fill = (state: number) => {
+    if (state === rightEnd) return palette.green;
+    return state > 0 ? palette.faint : leftReward < 0 ? palette.pink : palette.line;
+  };
+  const inset = Math.max(30, row.pitch / 2); // so that the words stay within the picture
+  return {
+    width: row.width,
+    height,
+    shapes: [
+      ...row.drawArrows(
+        numbers.flatMap((square) => [[square, square - 1], [square, square + 1]]),
+        palette.line,
+      ),
+      ...row.drawStates(fill),
+      ...row.drawNames(["", ...names]),
+      caption("left reward", `pays ${inFigures(leftReward)}`, [inset, above]),
+      caption("right reward", "pays 1", [row.width - inset, above]),
+      ...row.drawAgent(row.middle(agent)),
+    ],
+  };
+}
