@@ -1,3 +1,4 @@
+import { gapColour } from "../../envs/grid/shades.ts";
 import { palette } from "../../envs/scene.ts";
 import { element, textLine, textWidth } from "../svg.ts";
 import { readable } from "../wording.ts";
@@ -16,9 +17,6 @@ export interface ColourBarContent {
   /** What stands for the squares without a number, if there are any. */
   readonly gaps?: string;
 }
-
-/** The colour of a square without a number. */
-export const gapColour = "#c8c8c8";
 
 const steps = 60, stepWidth = 3;
 

@@ -6,7 +6,7 @@ import { readWorld } from "./grid/world.ts";
 import type { GridData, GridOptions } from "./grid/content.ts";
 
 export type { GridData, GridOptions } from "./grid/content.ts";
-export type { Direction } from "./grid/direction.ts";
+export type { Direction } from "../../envs/grid/direction.ts";
 export type { Marks } from "./grid/marks.ts";
 export type { Squares, StateTable } from "./grid/read.ts";
 export type { Wall } from "./grid/walls.ts";

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { gapColour } from "../../envs/grid/shades.ts";
 import { demandKnown } from "../../envs/options.ts";
 import type { Figure } from "../figure.ts";
 import { count, readable } from "../wording.ts";
 import { chart } from "./chart.ts";
-import { colourBar, gapColour, type Range, swatches } from "./colour_bar.ts";
+import { colourBar, type Range, swatches } from "./colour_bar.ts";
 import { demandList, demandNumbers } from "./demand.ts";
 import { categoryColours, demandCategories, describeCategories } from "./heat_map/categories.ts";
 import { extent } from "./series.ts";

@@ -1,6 +1,10 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "../../assert.ts";
 import { ActionValues } from "../../../lib/agents/action_values.ts";
+import { CliffWalking } from "../../../lib/envs/grid/cliff_walking.ts";
+import { FrozenLake } from "../../../lib/envs/grid/frozen_lake.ts";
+import { Maze } from "../../../lib/envs/grid/maze.ts";
 import { grid } from "../../../lib/notebook/plot/grid.ts";
+import { show } from "../../../lib/notebook/show.ts";
 
 const actions = ["up", "right", "down", "left"] as const;
 const lake = ["left", "down", "right", "up"] as const;
@@ -175,4 +179,30 @@ Deno.test("grid() refuses squares that do not exist, and walls between squares t
     RangeError,
     "columns must be an integer of at least 1",
   );
+});
+
+Deno.test("grid() takes the layout of a grid world as it is", () => {
+  const cliff = new CliffWalking(), maze = new Maze(), values = maze.map.squares.map((_, square) => square);
+  const policy = Array(48).fill(1);
+  assertStringIncludes(
+    grid({ policy }, cliff.layout).description,
+    `4 × 12 squares (rows × columns); policy, row by row: ${
+      Array(4).fill("→".repeat(12)).join(" ")
+    }; S in 36, `,
+  );
+  assertStringIncludes(
+    grid({ values }, { ...maze.layout, title: "The way out" }).description,
+    "The way out: 3 × 3 squares (rows × columns); value from 0 (square 0) to 8 (square 8); walls between 1 and 4, ",
+  );
+});
+
+Deno.test("grid() gives values the colours that a grid world's own picture gives them", () => {
+  const lake = new FrozenLake();
+  lake.reset({ seed: 0 });
+  const values = lake.map.squares.map((_, square) => square === 3 ? NaN : Math.sin(square) - 0.2);
+  const coloursOf = (svg: string) =>
+    [...svg.matchAll(/<rect[^>]*fill="(rgb[^"]*|#c8c8c8)"/g)].map(([, fill]) => fill);
+  const own = coloursOf(show(lake.render({ values })).svg);
+  assertEquals(own.length, 16);
+  assertEquals(coloursOf(grid({ values }, lake.layout).svg).slice(-16), own);
 });

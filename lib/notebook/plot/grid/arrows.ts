@@ -1,6 +1,7 @@
+import type { Direction } from "../../../envs/grid/direction.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element } from "../../svg.ts";
-import { type Direction, directions } from "./direction.ts";
+import { directions } from "./direction.ts";
 
 /** Below this probability there is no arrow. */
 const negligible = 0.005;

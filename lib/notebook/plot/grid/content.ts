@@ -1,4 +1,4 @@
-import type { Direction } from "./direction.ts";
+import type { Direction } from "../../../envs/grid/direction.ts";
 import type { Marks } from "./marks.ts";
 import type { Squares, StateTable } from "./read.ts";
 import type { Wall } from "./walls.ts";

@@ -1,8 +1,6 @@
+import type { Direction } from "../../../envs/grid/direction.ts";
 import { inWords } from "../../../envs/options.ts";
 import { isList, kindOf } from "../demand.ts";
-
-/** Where an action leads on a grid. */
-export type Direction = "up" | "right" | "down" | "left";
 
 /** How far each direction is turned from right, in degrees, clockwise as SVG turns; and its sign in words. */
 export const directions: Readonly<Record<Direction, { readonly turn: number; readonly sign: string }>> = {

@@ -1,10 +1,10 @@
+import { shades } from "../../../envs/grid/shades.ts";
 import { palette } from "../../../envs/scene.ts";
 import type { Figure } from "../../figure.ts";
 import { element, textWidth } from "../../svg.ts";
 import { card } from "../card.ts";
 import { colourBar } from "../colour_bar.ts";
 import { extent } from "../series.ts";
-import { shades } from "./colours.ts";
 import { describeWorld } from "./describe.ts";
 import { drawPath } from "./path.ts";
 import { drawSquares, writeSquares } from "./squares.ts";

@@ -1,5 +1,6 @@
-import type { Board } from "./board.ts";
+import type { Board } from "../../../envs/grid/board.ts";
 import { demandNumbers, demandRecord } from "../demand.ts";
+import { demandSquare } from "./demand_square.ts";
 
 /** Letters or short words, each with the square or the squares where it stands. */
 export type Marks = Readonly<Record<string, number | readonly number[]>>;
@@ -17,7 +18,7 @@ export function readMarks(marks: Marks, board: Board): Map<number, string> {
     const squares = typeof place === "number" ? [place] : place;
     demandNumbers("grid", `marks of "${label}"`, squares);
     for (const square of squares) {
-      board.demand(`marks of "${label}"`, square);
+      demandSquare(board, `marks of "${label}"`, square);
       labels.set(square, label);
     }
   }

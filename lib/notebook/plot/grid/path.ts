@@ -1,7 +1,8 @@
+import type { Board } from "../../../envs/grid/board.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element } from "../../svg.ts";
 import { demandNumbers } from "../demand.ts";
-import type { Board } from "./board.ts";
+import { demandSquare } from "./demand_square.ts";
 
 /**
  * The squares that an agent went through, each once where it stood still.
@@ -12,7 +13,7 @@ import type { Board } from "./board.ts";
 export function readPath(path: ArrayLike<number>, board: Board): number[] {
   demandNumbers("grid", "path", path);
   const squares = Array.from(path);
-  for (const square of squares) board.demand("path", square);
+  for (const square of squares) demandSquare(board, "path", square);
   return squares.filter((square, step) => step === 0 || square !== squares[step - 1]);
 }
 

@@ -1,3 +1,4 @@
+import { probabilitiesIn } from "../../../envs/grid/probabilities.ts";
 import { demandList, demandNumbers, isList, kindOf } from "../demand.ts";
 
 /** One thing for each square: flat, with the number of columns beside it, or in rows. */
@@ -70,30 +71,11 @@ export function actionValuesOf({ name, squares }: Layer, actions: number): numbe
   return squares.map((values, square) => listOf(name, values, square, actions));
 }
 
-/**
- * The probabilities of the actions, for each square: of an action's number 1
- * for it and 0 for the others, of NaN 0 for all.
- */
+/** The probabilities of the actions, for each square. */
 export function probabilitiesOf({ name, squares }: Layer, actions: number): number[][] {
   return squares.map((entry, square) => {
-    if (typeof entry === "number") {
-      if (!Number.isNaN(entry) && !(Number.isInteger(entry) && entry >= 0 && entry < actions)) {
-        throw new RangeError(
-          `grid: ${name} of square ${square} must be an action, 0 to ${actions - 1}, got ${entry}`,
-        );
-      }
-      return Array.from({ length: actions }, (_, action) => action === entry ? 1 : 0);
-    }
-    const probabilities = listOf(name, entry, square, actions).map((p) => Number.isNaN(p) ? 0 : p);
-    const sum = probabilities.reduce((sum, p) => sum + p, 0);
-    if (probabilities.some((p) => p < 0) || !(sum === 0 || Math.abs(sum - 1) < 1e-6)) {
-      throw new RangeError(
-        `grid: ${name} of square ${square} must be probabilities that add up to 1, got ${
-          probabilities.join(", ")
-        }`,
-      );
-    }
-    return probabilities;
+    const taken = typeof entry === "number" ? entry : listOf(name, entry, square, actions);
+    return probabilitiesIn(taken, actions, `grid: ${name} of square ${square}`);
   });
 }
 

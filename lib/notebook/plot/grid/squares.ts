@@ -1,8 +1,8 @@
+import { fittingNumbers } from "../../../envs/grid/fitting_numbers.ts";
+import { gapColour } from "../../../envs/grid/shades.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element, textLine } from "../../svg.ts";
-import { gapColour } from "../colour_bar.ts";
 import { policyArrows } from "./arrows.ts";
-import { fittingNumbers } from "./numbers.ts";
 import { numberSize, roomIn, triangleNumbers, triangles } from "./triangles.ts";
 import type { GridWorld } from "./world.ts";
 

@@ -1,8 +1,9 @@
+import type { Board } from "../../../envs/grid/board.ts";
+import type { Direction } from "../../../envs/grid/direction.ts";
+import { gapColour } from "../../../envs/grid/shades.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element, textLine } from "../../svg.ts";
-import { gapColour } from "../colour_bar.ts";
-import type { Board } from "./board.ts";
-import { type Direction, directions } from "./direction.ts";
+import { directions } from "./direction.ts";
 
 /** The classic picture of action values: a square cut by its diagonals, a triangle for each direction. */
 export interface TrianglesContent {

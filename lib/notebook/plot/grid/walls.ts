@@ -1,7 +1,8 @@
+import type { Board } from "../../../envs/grid/board.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element } from "../../svg.ts";
 import { isList, kindOf } from "../demand.ts";
-import type { Board } from "./board.ts";
+import { demandSquare } from "./demand_square.ts";
 
 /** A square that is a wall, or two neighbours with a wall between them. */
 export type Wall = number | readonly [number, number];
@@ -24,7 +25,7 @@ export function readWalls(walls: readonly Wall[], board: Board): Walls {
   const squares = new Set<number>(), between: [number, number][] = [];
   for (const wall of walls) {
     if (typeof wall === "number") {
-      board.demand("walls", wall);
+      demandSquare(board, "walls", wall);
       squares.add(wall);
       continue;
     }
@@ -32,8 +33,8 @@ export function readWalls(walls: readonly Wall[], board: Board): Walls {
       throw new TypeError(`grid: a wall is a square, or two neighbours [a, b], got ${kindOf(wall)}`);
     }
     const [a, b] = wall;
-    board.demand("walls", a);
-    board.demand("walls", b);
+    demandSquare(board, "walls", a);
+    demandSquare(board, "walls", b);
     if (!board.areNeighbours(a, b)) {
       throw new RangeError(`grid: a wall stands between two neighbours, got [${a}, ${b}]`);
     }

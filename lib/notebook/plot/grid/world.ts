@@ -1,7 +1,8 @@
+import { Board } from "../../../envs/grid/board.ts";
+import type { Direction } from "../../../envs/grid/direction.ts";
 import type { Range } from "../colour_bar.ts";
-import { Board } from "./board.ts";
 import type { GridData, GridOptions } from "./content.ts";
-import { type Direction, directionsOf } from "./direction.ts";
+import { directionsOf } from "./direction.ts";
 import { readMarks } from "./marks.ts";
 import { readPath } from "./path.ts";
 import { actionValuesOf, type Layer, numbersOf, probabilitiesOf, readLayer } from "./read.ts";
@@ -70,5 +71,5 @@ function boardFor({ squares, columns }: Layer, fourNumbers: boolean): Board {
   const rows = squares.length / columns;
   const [largest, width, height] = fourNumbers ? [96, 792, 576] : [84, 606, 480];
   const side = Math.min(largest, width / columns, Math.max(40, height / rows));
-  return new Board(squares.length, columns, Math.max(10, Math.floor(side)));
+  return new Board({ rows, columns }, Math.max(10, Math.floor(side)));
 }

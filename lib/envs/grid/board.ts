@@ -1,18 +1,34 @@
-/** Where the squares of a grid world stand on its drawing. */
+/** Where the upper left corner of the squares stands in a picture, in pixels. */
+export interface Origin {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Where the squares of a grid stand in a picture. */
 export class Board {
   readonly rows: number;
   readonly columns: number;
   /** The side of a square, in pixels. */
   readonly side: number;
+  /** Pixels from the picture's left edge. */
+  readonly left: number;
+  /** Pixels from the picture's top edge. */
+  readonly top: number;
 
   /**
-   * @param squares How many there are, in rows from the top.
    * @param side In pixels.
+   * @param origin Default: the picture's own corner.
    */
-  constructor(squares: number, columns: number, side: number) {
+  constructor(
+    { rows, columns }: { readonly rows: number; readonly columns: number },
+    side: number,
+    { left, top }: Origin = { left: 0, top: 0 },
+  ) {
+    this.rows = rows;
     this.columns = columns;
-    this.rows = squares / columns;
     this.side = side;
+    this.left = left;
+    this.top = top;
   }
 
   /** How many squares there are. */
@@ -32,7 +48,10 @@ export class Board {
 
   /** The upper left corner of a square. */
   corner(square: number): { readonly x: number; readonly y: number } {
-    return { x: (square % this.columns) * this.side, y: Math.floor(square / this.columns) * this.side };
+    return {
+      x: this.left + (square % this.columns) * this.side,
+      y: this.top + Math.floor(square / this.columns) * this.side,
+    };
   }
 
   /** The middle of a square. */
@@ -45,19 +64,5 @@ export class Board {
   areNeighbours(a: number, b: number): boolean {
     const { x, y } = this.corner(a), other = this.corner(b);
     return Math.abs(Math.abs(x - other.x) + Math.abs(y - other.y) - this.side) < 1e-6;
-  }
-
-  /**
-   * Refuses what is no square.
-   *
-   * @throws {RangeError} If it is anything but a whole number from 0 on, below the number of squares.
-   */
-  demand(what: string, square: number): void {
-    if (Number.isInteger(square) && square >= 0 && square < this.squares) return;
-    throw new RangeError(
-      `grid: ${what}: there is no square ${square}; they are counted row by row from 0 to ${
-        this.squares - 1
-      }`,
-    );
   }
 }

@@ -1,11 +1,11 @@
-import { textWidth } from "../../svg.ts";
-import { extent } from "../series.ts";
+const digitWidth = 0.64, pointWidth = 0.38; // shares of the size of the letters; a careful guess
 
 /**
  * Writes numbers with as many decimals as there is room for, the same for all
  * of them, and with no more than three digits that matter in the largest.
  *
  * @param room How wide each may be, in pixels, by its place among the values.
+ * @param size Of the digits, in pixels.
  * @returns How each is written, or undefined where not even whole numbers fit.
  */
 export function fittingNumbers(
@@ -14,14 +14,13 @@ export function fittingNumbers(
   size: number,
 ): ((value: number) => string) | undefined {
   const finite = values.filter(Number.isFinite);
-  const { low, high } = extent(finite);
-  const largest = Math.max(Math.abs(low), Math.abs(high));
-  const whole = finite.every(Number.isInteger) || largest === 0;
+  const largest = finite.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const whole = finite.every(Number.isInteger);
   const most = whole ? 0 : Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(largest))));
   for (let decimals = most; decimals >= 0; decimals--) {
     const write = (value: number) => fixed(value, decimals);
     const fits = (value: number, place: number) =>
-      !Number.isFinite(value) || textWidth(write(value), size) <= room(place);
+      !Number.isFinite(value) || widthOf(write(value)) * size <= room(place);
     if (values.every(fits)) return write;
   }
   return undefined;
@@ -31,4 +30,11 @@ export function fittingNumbers(
 function fixed(value: number, decimals: number): string {
   const text = value.toFixed(decimals);
   return Number(text) === 0 ? (0).toFixed(decimals) : text.replace("-", "−");
+}
+
+function widthOf(number: string): number {
+  return Array.from(number, (sign) => sign === "." ? pointWidth : digitWidth).reduce(
+    (sum, part) => sum + part,
+    0,
+  );
 }
