@@ -1,0 +1,58 @@
+import type { Outcome, TransitionModel } from "../envs/tabular/transition_model.ts";
+import { actingStates } from "./acting_states.ts";
+import { argmax } from "./argmax.ts";
+import { planning, type PlanningOptions } from "./planning.ts";
+import type { PolicyValues } from "./policy_evaluation.ts";
+import { solve } from "./solve.ts";
+
+/** What {@linkcode valueIteration} finds. */
+export interface OptimalValues extends PolicyValues {
+  /** For each state the best action, the first of several; NaN where no episode ever goes on. */
+  readonly policy: Float64Array;
+}
+
+/**
+ * Value iteration: the best that can be done in a world whose model is known.
+ * Sweep after sweep the value of each state becomes that of its best action,
+ * `v(s) ← max Σ p(s', r | s, a) [r + γ v(s')]`, until nothing changes any more.
+ *
+ * Nothing follows an ended episode: what ends it counts with its reward alone.
+ * States where no episode ever goes on, such as goals and walls, are worth 0. A
+ * time limit is not part of the model. With a `horizon` the answer is exact for
+ * that many steps: what is best then depends on how many are left, and values,
+ * action values and policy are those of the first step.
+ *
+ * @param model Such as `env.unwrapped.model`.
+ * @returns Values v*(s), action values q*(s, a), a best policy, and the number of sweeps.
+ * @throws {TypeError} If there is no model, or no such option.
+ * @throws {RangeError} If an option is out of its range, or the values have no bound: without discount, an
+ * episode must be able to end, and must not pay for going on for ever.
+ * @see Sutton & Barto (2018), section 4.4
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const cliff = rl.make("CliffWalking-v1");
+ * const { values, actionValues, policy } = rl.rules.valueIteration(cliff.unwrapped.model, { discount: 1 });
+ * values[36]; // -13, from the start
+ * policy[36]; // 0, up
+ * rl.plot.grid({ actionValues }, cliff.unwrapped.layout);
+ * ```
+ */
+export function valueIteration(model: TransitionModel, options: PlanningOptions = {}): OptimalValues {
+  const owner = "valueIteration", settings = planning(owner, model, options);
+  const actions = Array.from({ length: model.actions }, (_, action) => action);
+  const solution = solve(model, { owner, worth, choices }, settings);
+  const policy = new Float64Array(model.states).fill(NaN);
+  for (const state of actingStates(model)) policy[state] = argmax(solution.actionValues[state]);
+  return { ...solution, policy };
+
+  function worth(_state: number, actionValues: Float64Array): number {
+    return actionValues[argmax(actionValues)];
+  }
+
+  function choices(state: number): (readonly Outcome[])[] {
+    return actions.map((action) => model.outcomes(state, action));
+  }
+}
