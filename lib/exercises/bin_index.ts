@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { binIndex } from "../envs/bins.ts";
+import { binIndex } from "../envs/wrappers/bins.ts";
 import { mistakes } from "./bin_index/mistakes.ts";
 import { exercise } from "./exercise.ts";
 import { tenths } from "./numbers.ts";

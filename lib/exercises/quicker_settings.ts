@@ -1,5 +1,5 @@
 import { QLearning, type QLearningOptions } from "../agents/q_learning.ts";
-import { discretise } from "../envs/discretise.ts";
+import { discretise } from "../envs/wrappers/discretise.ts";
 import { make } from "../envs/registry.ts";
 import { exponential, type Schedule } from "../rules/schedule.ts";
 import { train } from "../train/train.ts";

@@ -1,4 +1,4 @@
-import { binIndex } from "../../envs/bins.ts";
+import { binIndex } from "../../envs/wrappers/bins.ts";
 import type { Mistake } from "../exercise.ts";
 import { forms, type Search, searches } from "./searches.ts";
 

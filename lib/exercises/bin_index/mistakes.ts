@@ -1,4 +1,4 @@
-import { binIndex } from "../../envs/bins.ts";
+import { binIndex } from "../../envs/wrappers/bins.ts";
 import type { Mistake } from "../exercise.ts";
 import { fromTheRight } from "./from_the_right.ts";
 import { type Edges, forms, type Search, searches } from "./searches.ts";

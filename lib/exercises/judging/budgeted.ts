@@ -1,6 +1,6 @@
-import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "../../envs/env.ts";
-import type { Scene } from "../../envs/scene.ts";
+import type { Env, EnvSpec, ResetOptions, Step } from "../../envs/env.ts";
 import type { Space } from "../../envs/spaces.ts";
+import { Wrapper } from "../../envs/wrappers/wrapper.ts";
 import { countAnew } from "./endless.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -35,45 +35,26 @@ export function budgetOf(
 }
 
 /** An environment that counts its steps and resets, and refuses when there were too many. */
-class Budgeted<Observation, Action> implements Env<Observation, Action> {
+class Budgeted<Observation, Action> extends Wrapper<Observation, Action, Env<Observation, Action>> {
   readonly spec: EnvSpec<Observation, Action>;
   readonly observationSpace: Space<Observation>;
-  readonly actionSpace: Space<Action>;
-  readonly #env: Env<Observation, Action>;
   readonly #budget: Budget;
 
   constructor(env: Env<Observation, Action>, budget: Budget) {
-    this.#env = env;
+    super(env);
     this.#budget = budget;
     this.spec = env.spec;
     this.observationSpace = env.observationSpace;
-    this.actionSpace = env.actionSpace;
-  }
-
-  get info(): Info {
-    return this.#env.info;
   }
 
   reset(options?: ResetOptions): Observation {
     this.#spend();
-    return this.#env.reset(options);
+    return this.env.reset(options);
   }
 
   step(action: Action): Step<Observation> {
     this.#spend();
-    return this.#env.step(action);
-  }
-
-  render(): Scene {
-    return this.#env.render();
-  }
-
-  snapshot(): Snapshot {
-    return this.#env.snapshot();
-  }
-
-  restore(snapshot: Snapshot): void {
-    this.#env.restore(snapshot);
+    return this.env.step(action);
   }
 
   /** A step is work done, so the loops of a guarded answer may begin to count anew. */

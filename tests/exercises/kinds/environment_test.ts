@@ -1,5 +1,5 @@
 /** An exercise whose answer is a loop over an environment. */
-import { CartPole } from "../../../lib/envs/cartpole.ts";
+import { CartPole } from "../../../lib/envs/control/cartpole.ts";
 import type { Env } from "../../../lib/envs/env.ts";
 import { exerciseOf } from "../../../lib/exercises/exercise.ts";
 import { budgetOf } from "../../../lib/exercises/judging/budgeted.ts";

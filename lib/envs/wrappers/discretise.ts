@@ -1,10 +1,10 @@
+import type { Env, EnvSpec, ResetOptions, Step } from "../env.ts";
+import { demandKnown, inWords } from "../options.ts";
+import { type Box, Discrete } from "../spaces.ts";
+import { wrappedSpec } from "../spec.ts";
 import { binEdges, binIndex, demandBins } from "./bins.ts";
-import { demandMembers } from "./demand_members.ts";
-import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "./env.ts";
-import { demandKnown, inWords } from "./options.ts";
-import type { Scene } from "./scene.ts";
-import { Box, Discrete, type Space } from "./spaces.ts";
-import { wrappedSpec } from "./spec.ts";
+import { demandBox, demandEnv } from "./demand_env.ts";
+import { Wrapper } from "./wrapper.ts";
 
 /** Options of {@linkcode discretise}: one entry for each component of an observation. */
 export interface DiscretiseOptions {
@@ -17,43 +17,33 @@ export interface DiscretiseOptions {
 }
 
 /** An environment whose observations were cut into bins; see {@linkcode discretise}. */
-export class Discretised<Action> implements Env<number, Action> {
+export class Discretised<Action, Inner extends Env<Float32Array, Action> = Env<Float32Array, Action>>
+  extends Wrapper<number, Action, Inner> {
   readonly spec: EnvSpec<number, Action>;
   readonly observationSpace: Discrete;
-  readonly actionSpace: Space<Action>;
   /** The inner edges of the bins of each component. */
   readonly edges: readonly Float64Array[];
-  readonly #env: Env<Float32Array, Action>;
 
-  constructor(env: Env<Float32Array, Action>, options: DiscretiseOptions) {
-    demandMembers(env, ["observationSpace", "actionSpace", "spec"], {
-      owner: "discretise",
-      what: "the environment",
-      advice: 'write rl.discretise(rl.make("CartPole-v0"), { low, high, bins })',
-    });
+  constructor(env: Inner & Env<Float32Array, Action>, options: DiscretiseOptions) {
+    demandEnv("discretise", env, "{ low, high, bins }");
     demandKnown("discretise", options, ["low", "high", "bins"]);
     const { low, high, bins } = options;
-    demandOneEach({ low, high, bins }, env.observationSpace, env.spec.id);
+    demandOneEach({ low, high, bins }, demandBox("discretise", env), env.spec.id);
     bins.forEach((count, i) => {
       demandBins(`discretise: component ${i}, counted from 0`, low[i], high[i], count);
     });
+    super(env);
     this.edges = bins.map((count, i) => binEdges(low[i], high[i], count));
     this.observationSpace = new Discrete(bins.reduce((product, count) => product * count, 1));
-    this.actionSpace = env.actionSpace;
     this.spec = wrappedSpec(env.spec, "discretise", { low: [...low], high: [...high], bins: [...bins] });
-    this.#env = env;
-  }
-
-  get info(): Info {
-    return this.#env.info;
   }
 
   reset(options?: ResetOptions): number {
-    return this.encode(this.#env.reset(options));
+    return this.encode(this.env.reset(options));
   }
 
   step(action: Action): Step<number> {
-    const { observation, reward, terminated, truncated, info } = this.#env.step(action);
+    const { observation, reward, terminated, truncated, info } = this.env.step(action);
     return { observation: this.encode(observation), reward, terminated, truncated, info };
   }
 
@@ -88,18 +78,6 @@ export class Discretised<Action> implements Env<number, Action> {
     }
     return bins;
   }
-
-  render(): Scene {
-    return this.#env.render();
-  }
-
-  snapshot(): Snapshot {
-    return this.#env.snapshot();
-  }
-
-  restore(snapshot: Snapshot): void {
-    this.#env.restore(snapshot);
-  }
 }
 
 /**
@@ -125,17 +103,14 @@ export class Discretised<Action> implements Env<number, Action> {
  * env.reset({ seed: 0 });
  * ```
  */
-export function discretise<Action>(
-  env: Env<Float32Array, Action>,
+export function discretise<Action, Inner extends Env<Float32Array, Action>>(
+  env: Inner & Env<Float32Array, Action>,
   options: DiscretiseOptions,
-): Discretised<Action> {
+): Discretised<Action, Inner> {
   return new Discretised(env, options);
 }
 
-function demandOneEach(lists: DiscretiseOptions, space: Space<Float32Array>, id: string): void {
-  if (!(space instanceof Box)) {
-    throw new TypeError(`discretise: needs an environment that observes a Box, ${id} observes ${space}`);
-  }
+function demandOneEach(lists: DiscretiseOptions, space: Box, id: string): void {
   for (const [name, list] of Object.entries(lists)) {
     if (!Array.isArray(list)) {
       throw new TypeError(`discretise: ${name} must be a list of numbers, got ${inWords(list)}`);

@@ -1,6 +1,6 @@
-import { discretise } from "../../lib/envs/discretise.ts";
-import { make } from "../../lib/envs/registry.ts";
-import { assertEquals, assertThrows } from "../assert.ts";
+import { discretise } from "../../../lib/envs/wrappers/discretise.ts";
+import { make } from "../../../lib/envs/registry.ts";
+import { assertEquals, assertThrows } from "../../assert.ts";
 
 // Lesson a's ranges, in the order of the observation: position, velocity, angle, rate.
 const lessonA = { low: [-2.4, -1, -2, -3.5], high: [2.4, 1, 2, 3.5], bins: [8, 8, 10, 10] };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { binEdges, binIndex } from "../../lib/envs/bins.ts";
-import { assert, assertEquals, assertThrows } from "../assert.ts";
+import { binEdges, binIndex } from "../../../lib/envs/wrappers/bins.ts";
+import { assert, assertEquals, assertThrows } from "../../assert.ts";
 
 Deno.test("binEdges() cuts the ranges of source lesson a as its outline lists them", () => {
   const rounded = (edges: Float64Array) => Array.from(edges, (edge) => Number(edge.toFixed(6)));

@@ -1,9 +1,9 @@
-import { make } from "../../lib/envs/registry.ts";
-import { TimeLimit } from "../../lib/envs/time_limit.ts";
-import { assertEquals, assertThrows } from "../assert.ts";
+import { make } from "../../../lib/envs/registry.ts";
+import { timeLimit } from "../../../lib/envs/wrappers/time_limit.ts";
+import { assertEquals, assertThrows } from "../../assert.ts";
 
 Deno.test("TimeLimit truncates at its step, and not before", () => {
-  const env = new TimeLimit(make("CartPole"), { steps: 3 });
+  const env = timeLimit(make("CartPole"), { steps: 3 });
   env.reset({ seed: 0 });
   assertEquals([0, 1, 0].map((action) => env.step(action).truncated), [false, false, true]);
 });
@@ -13,7 +13,7 @@ Deno.test("TimeLimit leaves `terminated` alone, so that both can be true", () =>
   env.reset({ seed: 0 });
   let fall = 1;
   while (!env.step(1).terminated) fall++;
-  const limited = new TimeLimit(make("CartPole"), { steps: fall });
+  const limited = timeLimit(make("CartPole"), { steps: fall });
   limited.reset({ seed: 0 });
   for (let t = 1; t < fall; t++) limited.step(1);
   const { terminated, truncated } = limited.step(1);
@@ -22,6 +22,6 @@ Deno.test("TimeLimit leaves `terminated` alone, so that both can be true", () =>
 
 Deno.test("TimeLimit refuses a limit that is none", () => {
   for (const steps of [0, -1, 2.5, NaN]) {
-    assertThrows(() => new TimeLimit(make("CartPole"), { steps }), RangeError);
+    assertThrows(() => timeLimit(make("CartPole"), { steps }), RangeError);
   }
 });
