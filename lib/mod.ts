@@ -20,16 +20,69 @@ export { SeedSequence, type SeedSequenceOptions } from "./random/seed_sequence.t
 export type { Sequence } from "./random/shuffle.ts";
 export type { GeneratorSnapshot } from "./random/snapshot.ts";
 
-export { binEdges, binIndex } from "./envs/bins.ts";
-export { CartPole, type CartPoleOptions } from "./envs/cartpole.ts";
-export { discretise, Discretised, type DiscretiseOptions } from "./envs/discretise.ts";
-export type { Env, EnvSpec, Info, Json, ResetOptions, Snapshot, Step, WrapperSpec } from "./envs/env.ts";
+export { Acrobot, type AcrobotOptions } from "./envs/control/acrobot.ts";
+export { CartPole, type CartPoleOptions } from "./envs/control/cartpole.ts";
+export { ControlEnv, type ControlTask } from "./envs/control/control_env.ts";
+export type { Dynamics } from "./envs/control/dynamics.ts";
+export { MountainCar, type MountainCarOptions } from "./envs/control/mountain_car.ts";
+export {
+  MountainCarContinuous,
+  type MountainCarContinuousOptions,
+} from "./envs/control/mountain_car_continuous.ts";
+export { Pendulum, type PendulumOptions } from "./envs/control/pendulum.ts";
+export type {
+  Env,
+  EnvSpec,
+  Info,
+  Json,
+  ObservationTransform,
+  ResetOptions,
+  Snapshot,
+  Step,
+  WrapperSpec,
+} from "./envs/env.ts";
 export { EpisodeError } from "./envs/episode_guard.ts";
-export { type EnvId, type Environments, type EnvOf, make, type OptionsOf } from "./envs/registry.ts";
-export type { Disc, Line, Placement, Rectangle, Scene, Shape, Text } from "./envs/scene.ts";
-export { Box, Discrete, type Space } from "./envs/spaces.ts";
-export { TimeLimit, type TimeLimitOptions } from "./envs/time_limit.ts";
+export { CliffWalking, type CliffWalkingOptions } from "./envs/grid/cliff_walking.ts";
+export type { Direction } from "./envs/grid/direction.ts";
+export { FrozenLake, type FrozenLakeOptions } from "./envs/grid/frozen_lake.ts";
+export { GridEnv, type GridLayout, type GridTask } from "./envs/grid/grid_env.ts";
+export type { GridMap, Square } from "./envs/grid/grid_map.ts";
+export type { GridOverlay } from "./envs/grid/grid_overlay.ts";
+export { GridWorld } from "./envs/grid/grid_world.ts";
+export type { GridWorldOptions } from "./envs/grid/grid_world_options.ts";
+export { gridWorld4x3, gridWorld4x4, windyGridWorld } from "./envs/grid/grid_worlds.ts";
+export { Maze, type MazeOptions } from "./envs/grid/maze.ts";
+export { randomLake, type RandomLakeOptions } from "./envs/grid/random_lake.ts";
+export { randomMaze, type RandomMazeOptions } from "./envs/grid/random_maze.ts";
+export {
+  type EnvId,
+  envIds,
+  type Environments,
+  type EnvOf,
+  type Limited,
+  make,
+  type OptionsOf,
+} from "./envs/registry.ts";
+export type { Disc, Line, Placement, Polyline, Rectangle, Scene, Shape, Text } from "./envs/scene.ts";
+export { Box, Discrete, type Space, Tuple } from "./envs/spaces.ts";
+export { Bandit, type BanditOptions } from "./envs/tabular/bandit.ts";
+export { BlindCliffwalk, type BlindCliffwalkOptions } from "./envs/tabular/blind_cliffwalk.ts";
+export { Chain, type ChainOptions } from "./envs/tabular/chain.ts";
+export { RandomWalk, type RandomWalkOptions } from "./envs/tabular/random_walk.ts";
+export { TabularEnv } from "./envs/tabular/tabular_env.ts";
+export { type Outcome, TransitionModel, type Transitions } from "./envs/tabular/transition_model.ts";
 export { VectorBlock } from "./envs/vector_block.ts";
+export type { Batch } from "./envs/vector/batch.ts";
+export { makeVector, type VectorOf } from "./envs/vector/make_vector.ts";
+export { VectorEnv, type VectorResetOptions } from "./envs/vector/vector_env.ts";
+export type { VectorStep } from "./envs/vector/vector_step.ts";
+export { binEdges, binIndex } from "./envs/wrappers/bins.ts";
+export { discretise, Discretised, type DiscretiseOptions } from "./envs/wrappers/discretise.ts";
+export { FrameSkip, frameSkip, type FrameSkipOptions } from "./envs/wrappers/frame_skip.ts";
+export { FrameStack, frameStack, type FrameStackOptions } from "./envs/wrappers/frame_stack.ts";
+export { TimeLimit, timeLimit, type TimeLimitOptions } from "./envs/wrappers/time_limit.ts";
+export { TransformedObservation, transformObservation } from "./envs/wrappers/transform_observation.ts";
+export { type AnyEnv, type Unwrapped, Wrapper } from "./envs/wrappers/wrapper.ts";
 
 export * as rules from "./rules/mod.ts";
 export { exponential, linear, type Schedule } from "./rules/schedule.ts";

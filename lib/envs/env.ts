@@ -5,12 +5,22 @@ import type { Space } from "./spaces.ts";
 /** A value that `JSON.stringify` keeps whole. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** What an observation becomes, and all that it can become. */
+export interface ObservationTransform<From, To> {
+  /** Gives what is seen in place of an observation. */
+  transform(observation: From): To;
+  /** All that {@linkcode transform} can give. */
+  readonly observationSpace: Space<To>;
+}
+
 /** A wrapper as recorded in an {@linkcode EnvSpec}: its name in the registry and its options. */
 export interface WrapperSpec {
   /** As the registry knows it, such as `"discretise"`. */
   readonly name: string;
   /** What it was told. */
   readonly options: { readonly [key: string]: Json };
+  /** The function that it was given, where it takes one. JSON does not keep it. */
+  readonly transform?: ObservationTransform<unknown, unknown>;
 }
 
 /**

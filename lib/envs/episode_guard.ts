@@ -1,6 +1,6 @@
 import type { Step } from "./env.ts";
-import { inWords } from "./options.ts";
-import { Discrete, type Space } from "./spaces.ts";
+import { inWords } from "./in_words.ts";
+import { Box, Discrete, type Space } from "./spaces.ts";
 
 /** Thrown when an episode is stepped before it began or after it ended. */
 export class EpisodeError extends Error {
@@ -36,7 +36,7 @@ export class EpisodeGuard {
    */
   check<Action>(action: Action, space: Space<Action>): void {
     if (this.phase !== "running") throw new EpisodeError(`${this.#name}: ${outOfTurn[this.phase]}`);
-    if (!space.contains(action)) this.#refuse(action, space);
+    if (!space.contains(action) && !isBeyond(action, space)) this.#refuse(action, space);
   }
 
   /** Passes a step on, and notes whether it ended the episode. */
@@ -47,8 +47,15 @@ export class EpisodeGuard {
 
   #refuse(action: unknown, space: Space<unknown>): never {
     const message = `${this.#name}: action must be ${allowed(space)}, got ${inWords(action)}`;
-    throw typeof action === "number" ? new RangeError(message) : new TypeError(message);
+    const isOfItsKind = space instanceof Box ? action instanceof Float32Array : typeof action === "number";
+    throw isOfItsKind ? new RangeError(message) : new TypeError(message);
   }
+}
+
+/** Whether it is a vector out of a box's bounds: environments take those, as Gymnasium does, and most clip them. */
+function isBeyond(action: unknown, space: Space<unknown>): boolean {
+  return space instanceof Box && action instanceof Float32Array && action.length === space.length &&
+    action.every(Number.isFinite);
 }
 
 const outOfTurn = {
@@ -57,7 +64,11 @@ const outOfTurn = {
 };
 
 function allowed(space: Space<unknown>): string {
+  if (space instanceof Box) {
+    return `a Float32Array of ${space.length} finite number${space.length === 1 ? "" : "s"}`;
+  }
   if (!(space instanceof Discrete)) return `in ${space}`;
   const { start, n } = space, last = start + n - 1;
+  if (n === 1) return String(start);
   return n === 2 ? `${start} or ${last}` : `a whole number from ${start} to ${last}`;
 }

@@ -14,13 +14,15 @@ export { inWords };
  */
 export function demandKnown(owner: string, options: unknown, known: readonly string[]): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    const example = `{ ${known.join(", ")} }`;
+    const example = known.length === 0 ? "{}" : `{ ${known.join(", ")} }`;
     throw new TypeError(`${owner}: options are given as an object, ${example}, got ${inWords(options)}`);
   }
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) {
-      const verb = known.length === 1 ? "is" : "are";
-      throw new TypeError(`${owner}: there is no option "${name}"; there ${verb} ${known.join(", ")}`);
+      const there = known.length === 0
+        ? "it takes none"
+        : `there ${known.length === 1 ? "is" : "are"} ${known.join(", ")}`;
+      throw new TypeError(`${owner}: there is no option "${name}"; ${there}`);
     }
   }
 }
@@ -40,6 +42,28 @@ export function demandWithin(owner: string, name: string, value: unknown, low: n
   if (!(value >= low && value <= high)) {
     throw new RangeError(`${owner}: ${name} must be between ${low} and ${high}, got ${value}`);
   }
+}
+
+/**
+ * Refuses what is no whole number, and one that is too small.
+ *
+ * @throws {TypeError} If the value is not a number.
+ * @throws {RangeError} If the value is not an integer of at least `least`.
+ */
+export function demandCount(owner: string, name: string, value: unknown, least = 1): void {
+  const message = `${owner}: ${name} must be an integer of at least ${least}, got ${inWords(value)}`;
+  if (typeof value !== "number") throw new TypeError(message);
+  if (!Number.isSafeInteger(value) || value < least) throw new RangeError(message);
+}
+
+/**
+ * Refuses what is neither true nor false.
+ *
+ * @throws {TypeError} If the value is anything else.
+ */
+export function demandFlag(owner: string, name: string, value: unknown): void {
+  if (typeof value === "boolean") return;
+  throw new TypeError(`${owner}: ${name} must be true or false, got ${inWords(value)}`);
 }
 
 /**

@@ -1,52 +1,10 @@
-import { CartPole, type CartPoleOptions } from "./cartpole.ts";
-import { Discretised } from "./discretise.ts";
-import type { Env, EnvSpec, Json, WrapperSpec } from "./env.ts";
+import type { Env, EnvSpec } from "./env.ts";
 import { inWords } from "./options.ts";
-import { frozenSpec } from "./spec.ts";
-import { TimeLimit } from "./time_limit.ts";
+import { type EnvId, type EnvOf, makers, type OptionsOf } from "./registry/environments.ts";
+import { wrapped } from "./registry/wrapped.ts";
+import type { AnyEnv } from "./wrappers/wrapper.ts";
 
-/** What can be made by id: the options it takes, and what it is. */
-export interface Environments {
-  /** Without a time limit. */
-  "CartPole": { options: CartPoleOptions; env: CartPole };
-  /** At most 200 steps; solved at a mean return of 195 over 100 episodes. */
-  "CartPole-v0": { options: CartPoleOptions; env: TimeLimit<Float32Array, number> };
-  /** At most 500 steps; solved at a mean return of 475 over 100 episodes. */
-  "CartPole-v1": { options: CartPoleOptions; env: TimeLimit<Float32Array, number> };
-}
-
-/** The id of an environment that {@linkcode make} knows. */
-export type EnvId = keyof Environments;
-
-/** The options of an environment, by its id. */
-export type OptionsOf<Id extends EnvId> = Environments[Id]["options"];
-
-/** The type of an environment, by its id. */
-export type EnvOf<Id extends EnvId> = Environments[Id]["env"];
-
-const makers: { readonly [Id in EnvId]: (options: OptionsOf<Id>) => EnvOf<Id> } = {
-  "CartPole": (options) => new CartPole(options),
-  "CartPole-v0": (options) => limited("CartPole-v0", new CartPole(options), 200),
-  "CartPole-v1": (options) => limited("CartPole-v1", new CartPole(options), 500),
-};
-
-function limited<Observation, Action>(id: EnvId, env: Env<Observation, Action>, steps: number) {
-  return new TimeLimit(env, { steps }, frozenSpec({ id, options: env.spec.options }));
-}
-
-/** Any environment, where what it observes and does is known only when it runs. */
-// deno-lint-ignore no-explicit-any -- observations and actions are opposite in variance: no narrower type holds them all
-type AnyEnv = Env<any, any>;
-
-const wrappers: { readonly [name: string]: (env: AnyEnv, options: WrapperSpec["options"]) => AnyEnv } = {
-  discretise: (env, options) =>
-    new Discretised(env, {
-      low: numbersOf(options.low),
-      high: numbersOf(options.high),
-      bins: numbersOf(options.bins),
-    }),
-  timeLimit: (env, options) => new TimeLimit(env, { steps: Number(options.steps) }),
-};
+export type { EnvId, Environments, EnvOf, Limited, OptionsOf } from "./registry/environments.ts";
 
 /**
  * Makes an environment by its id, as Gymnasium's `make` does: the numbers are
@@ -83,26 +41,27 @@ export function make(idOrSpec: string | EnvSpec, options: object = {}): AnyEnv {
     );
   }
   let env = base(spec.id, spec.options);
-  for (const { name, options } of spec.wrappers ?? []) env = wrapped(env, name, options);
+  for (const wrapper of spec.wrappers ?? []) env = wrapped(env, wrapper);
   return env;
 }
 
 function base(id: string, options: object): AnyEnv {
   if (!isEnvId(id)) {
-    throw new RangeError(
-      `make: there is no environment "${id}"; there are ${Object.keys(makers).join(", ")}`,
+    throw new RangeError(`make: there is no environment "${id}"; ${alternatives(id)}`);
+  }
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `make: options are given as an object, such as { isSlippery: false }, got ${inWords(options)}`,
     );
   }
   return makers[id](options);
 }
 
-function wrapped(env: AnyEnv, name: string, options: WrapperSpec["options"]): AnyEnv {
-  if (!Object.hasOwn(wrappers, name)) {
-    throw new RangeError(
-      `make: there is no wrapper "${name}"; there are ${Object.keys(wrappers).join(", ")}`,
-    );
-  }
-  return wrappers[name](env, options);
+/** The ids of the same name in other letters or with another version; all ids where there is none. */
+function alternatives(id: string): string {
+  const nameOf = (id: string) => id.replace(/-v\d+$/, "").replace(/[^a-z0-9]/gi, "").toLowerCase();
+  const alike = envIds.filter((known) => nameOf(known) === nameOf(id));
+  return alike.length > 0 ? `do you mean ${alike.join(" or ")}?` : `there are ${envIds.join(", ")}`;
 }
 
 /** Whether {@linkcode make} knows an id. */
@@ -110,6 +69,5 @@ export function isEnvId(id: string): id is EnvId {
   return Object.hasOwn(makers, id);
 }
 
-function numbersOf(value: Json | undefined): number[] {
-  return Array.isArray(value) ? value.map(Number) : [];
-}
+/** The ids of all environments that {@linkcode make} knows. */
+export const envIds: readonly EnvId[] = Object.keys(makers).filter(isEnvId);

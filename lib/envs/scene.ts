@@ -76,8 +76,21 @@ export interface Text extends Placement {
   readonly anchor?: "start" | "middle" | "end";
 }
 
+/** A line with bends, or the area that it surrounds. */
+export interface Polyline extends Placement {
+  readonly kind: "polyline";
+  /** Its corners, in pixels to the right of the origin and below it. */
+  readonly points: readonly (readonly [right: number, below: number])[];
+  /** Of the line, as CSS writes colours. Default: no line is drawn. */
+  readonly stroke?: string;
+  /** Of the line, in pixels; ends and bends are round. Default 1. */
+  readonly strokeWidth?: number;
+  /** Of the area between the line and its chord, as CSS writes colours. Default: it is not filled. */
+  readonly fill?: string;
+}
+
 /** Whatever can stand in a scene. */
-export type Shape = Rectangle | Line | Disc | Text;
+export type Shape = Rectangle | Line | Polyline | Disc | Text;
 
 /**
  * A picture of an environment's state as plain data, painted in order. It knows

@@ -15,6 +15,28 @@ export function numbersOf(snapshot: Snapshot, key: string, length: number): numb
 }
 
 /**
+ * Reads a probability from a snapshot.
+ *
+ * @throws {TypeError} If there is none in [0, 1].
+ */
+export function probabilityOf(snapshot: Snapshot, key: string): number {
+  const value = read(snapshot, key);
+  return typeof value === "number" && value >= 0 && value <= 1
+    ? value
+    : refuse(key, "a probability from 0 to 1", value);
+}
+
+/**
+ * Reads a number below some count, such as a state, from a snapshot.
+ *
+ * @throws {TypeError} If there is none.
+ */
+export function indexOf(snapshot: Snapshot, key: string, count: number): number {
+  const index = countOf(snapshot, key);
+  return index < count ? index : refuse(key, `a whole number from 0 to ${count - 1}`, index);
+}
+
+/**
  * Reads a count, 0 or more, from a snapshot.
  *
  * @throws {TypeError} If there is none.

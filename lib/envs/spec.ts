@@ -13,12 +13,19 @@ export function wrappedSpec<Observation, Action>(
   { id, options, wrappers = [] }: EnvSpec<unknown, Action>,
   name: string,
   wrapperOptions: WrapperSpec["options"],
+  transform?: WrapperSpec["transform"],
 ): EnvSpec<Observation, Action> {
-  return frozenSpec({ id, options, wrappers: [...wrappers, { name, options: wrapperOptions }] });
+  const wrapper = { name, options: wrapperOptions, ...(transform && { transform }) };
+  return frozenSpec({ id, options, wrappers: [...wrappers, wrapper] });
 }
 
+/** Freezes plain data; a space, which a wrapper may have been given, is frozen by nobody. */
 function freeze(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value) && !isRecord(value)) return;
   Object.freeze(value);
   Object.values(value).forEach(freeze);
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -2,7 +2,7 @@
 import type { Agent } from "../../lib/agents/agent.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
-import { discretise } from "../../lib/envs/discretise.ts";
+import { discretise } from "../../lib/envs/wrappers/discretise.ts";
 import type { Env } from "../../lib/envs/env.ts";
 import { make } from "../../lib/envs/registry.ts";
 import type { Seed } from "../../lib/random/generator.ts";

@@ -1,6 +1,6 @@
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import type { Transition } from "../../lib/agents/agent.ts";
-import { discretise } from "../../lib/envs/discretise.ts";
+import { discretise } from "../../lib/envs/wrappers/discretise.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { Discrete } from "../../lib/envs/spaces.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../assert.ts";

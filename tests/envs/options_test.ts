@@ -1,7 +1,7 @@
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
 import { demandKnown } from "../../lib/envs/options.ts";
-import { discretise } from "../../lib/envs/discretise.ts";
+import { discretise } from "../../lib/envs/wrappers/discretise.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { evaluate } from "../../lib/train/evaluate.ts";
 import { record } from "../../lib/train/record.ts";

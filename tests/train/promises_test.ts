@@ -1,7 +1,7 @@
 /** What the contract says of seeds, defaults, stopping and shaping, each where only a test would notice its loss. */
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
-import { CartPole } from "../../lib/envs/cartpole.ts";
+import { CartPole } from "../../lib/envs/control/cartpole.ts";
 import type { ResetOptions, Step } from "../../lib/envs/env.ts";
 import { Discrete } from "../../lib/envs/spaces.ts";
 import { Generator } from "../../lib/random/generator.ts";

@@ -1,5 +1,5 @@
 /** What `{ seconds }` does: the only tests whose results depend on time, and no more than they must. */
-import { CartPole } from "../../lib/envs/cartpole.ts";
+import { CartPole } from "../../lib/envs/control/cartpole.ts";
 import type { Step } from "../../lib/envs/env.ts";
 import { evaluate } from "../../lib/train/evaluate.ts";
 import { record } from "../../lib/train/record.ts";

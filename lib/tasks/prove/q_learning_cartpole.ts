@@ -1,6 +1,6 @@
 /** The experiments of lesson 04: tabular Q-learning on CartPole-v0. */
 import { QLearning, type QLearningOptions } from "../../agents/q_learning.ts";
-import { discretise, type DiscretiseOptions } from "../../envs/discretise.ts";
+import { discretise, type DiscretiseOptions } from "../../envs/wrappers/discretise.ts";
 import { make } from "../../envs/registry.ts";
 import { noisyGreedy } from "../../rules/noisy_greedy.ts";
 import { exponential } from "../../rules/schedule.ts";
