@@ -1,5 +1,7 @@
 """The peer of tests/bench/q_learning.ts: lesson 04's final run in plain Python on Gymnasium.
 
+    python q_learning_gymnasium.py EPISODES SEED
+
 Prints one JSON line: environment steps and the CPU seconds that they took.
 """
 
@@ -46,21 +48,9 @@ def train(episodes, seed, step_size=0.2, discount=0.99, penalty=-200.0):
     return steps
 
 
-def random_steps(steps, seed):
-    environment = gymnasium.make("CartPole-v1")
-    random = numpy.random.default_rng(seed)
-    actions = random.integers(0, 2, steps).tolist()
-    environment.reset(seed=seed)
-    for action in actions:
-        _, _, terminated, truncated, _ = environment.step(action)
-        if terminated or truncated:
-            environment.reset()
-    return steps
-
-
 if __name__ == "__main__":
     gymnasium.logger.min_level = gymnasium.logger.ERROR
-    what, amount, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+    episodes, seed = map(int, sys.argv[1:])
     before = time.process_time()
-    steps = train(amount, seed) if what == "train" else random_steps(amount, seed)
+    steps = train(episodes, seed)
     print(json.dumps({"steps": steps, "seconds": time.process_time() - before}))
