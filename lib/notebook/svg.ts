@@ -1,4 +1,4 @@
-import { palette, type Scene, type Shape } from "../envs/scene.ts";
+import { palette, type Polyline, type Scene, type Shape } from "../envs/scene.ts";
 
 /** The typeface of everything that is drawn; it has Greek and mathematical letters. */
 export const typeface = "DejaVu Sans, Verdana, sans-serif";
@@ -101,6 +101,12 @@ export function drawShape(shape: Shape): ShapeElement {
       const line = { x1: 0, y1: 0, x2, y2, stroke, "stroke-width": strokeWidth, "stroke-linecap": "round" };
       return { name: "line", attributes: line, content: [] };
     }
+    case "polyline": {
+      const { points, stroke, strokeWidth, fill = "none" } = shape;
+      const round = { "stroke-linecap": "round", "stroke-linejoin": "round" };
+      const line = stroke === undefined ? {} : { stroke, "stroke-width": strokeWidth, ...round };
+      return { name: "polyline", attributes: { points: cornersOf(points), fill, ...line }, content: [] };
+    }
     case "disc":
       return { name: "circle", attributes: { r: shape.radius, fill: shape.fill }, content: [] };
     case "text": {
@@ -109,6 +115,10 @@ export function drawShape(shape: Shape): ShapeElement {
       return { name: "text", attributes: place, content: [escape(text)] };
     }
   }
+}
+
+function cornersOf(points: Polyline["points"]): string {
+  return points.map((corner) => corner.map(round).join(" ")).join(" ");
 }
 
 /** How high the typeface's capitals and digits are, as a share of its size: by half of it a text is centred. */

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "../assert.ts";
 import type { Scene } from "../../lib/envs/scene.ts";
-import { CartPole } from "../../lib/envs/cartpole.ts";
+import { CartPole } from "../../lib/envs/control/cartpole.ts";
 import { show } from "../../lib/notebook/show.ts";
 
 Deno.test("show() draws a scene on a card", () => {

@@ -33,6 +33,16 @@ Deno.test("sceneShapes() draws every kind of shape about its origin, in order", 
       { key: "b", kind: "line", x: 1, y: 2, toX: 3, toY: -4, stroke: "blue", strokeWidth: 5 },
       { key: "c", kind: "disc", x: 1, y: 2, radius: 3, fill: "green" },
       { key: "d", kind: "text", x: 1, y: 2, text: "a < b", size: 10, fill: "black", anchor: "end" },
+      {
+        key: "e",
+        kind: "polyline",
+        x: 1,
+        y: 2,
+        points: [[0, 0], [1 / 3, -4]],
+        stroke: "red",
+        strokeWidth: 2,
+      },
+      { key: "f", kind: "polyline", x: 1, y: 2, points: [[0, 0], [3, 4], [5, 0]], fill: "red" },
     ],
   };
   assertEquals(
@@ -40,7 +50,10 @@ Deno.test("sceneShapes() draws every kind of shape about its origin, in order", 
     `<rect transform="translate(10 20) rotate(30)" x="-4" y="-2" width="8" height="4" rx="1" fill="red"/>` +
       `<line transform="translate(1 2)" x1="0" y1="0" x2="3" y2="-4" stroke="blue" stroke-width="5" stroke-linecap="round"/>` +
       `<circle transform="translate(1 2)" r="3" fill="green"/>` +
-      `<text transform="translate(1 2)" x="0" y="3.65" font-size="10" fill="black" text-anchor="end">a &lt; b</text>`,
+      `<text transform="translate(1 2)" x="0" y="3.65" font-size="10" fill="black" text-anchor="end">a &lt; b</text>` +
+      `<polyline transform="translate(1 2)" points="0 0 0.33 -4" fill="none" stroke="red" stroke-width="2" ` +
+      `stroke-linecap="round" stroke-linejoin="round"/>` +
+      `<polyline transform="translate(1 2)" points="0 0 3 4 5 0" fill="red"/>`,
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Shape } from "../../envs/scene.ts";
-import { drawShape, element, transformOf } from "../svg.ts";
+import { type Attributes, drawShape, element, transformOf } from "../svg.ts";
 import type { Size } from "./frame.ts";
 import { drawStrip } from "./strip.ts";
 import { change, move, type Timeline, turn, varies } from "./timeline.ts";
@@ -43,10 +43,25 @@ function drawTrack({ first, moments }: Track, away: number, timeline: Timeline):
     return element("g", start, drawStrip(texts, away, timeline), ...motion);
   }
   const looks = shapes.map((shape) => drawShape(shape).attributes);
-  const names = new Set(looks.flatMap(Object.keys));
-  const looking = [...names].flatMap((name) => change(name, looks.map((look) => look[name] ?? 0), timeline));
+  const names = [...new Set(looks.flatMap(definedIn))];
+  const courses = names.map((name) => [name, courseOf(name, looks)] as const);
+  const looking = courses.flatMap(([name, values]) => change(name, values, timeline));
+  const firstLook = Object.fromEntries(courses.map(([name, values]) => [name, values[0]]));
   const { name, content } = drawShape(first);
-  return element(name, { ...start, ...looks[0] }, ...content, ...motion, ...looking);
+  return element(name, { ...start, ...firstLook }, ...content, ...motion, ...looking);
+}
+
+/** What SVG takes for an attribute that a shape lacks. */
+const lacking: Attributes = { rx: 0, stroke: "none", "stroke-width": 1 };
+
+/** An attribute of a shape at each time; where lacking it means nothing else, it is as at other times. */
+function courseOf(name: string, looks: readonly Attributes[]): (string | number)[] {
+  const known = looks.map((look) => look[name]).find((value) => value !== undefined);
+  return looks.map((look) => look[name] ?? lacking[name] ?? known ?? 0);
+}
+
+function definedIn(look: Attributes): string[] {
+  return Object.keys(look).filter((name) => look[name] !== undefined);
 }
 
 /** What moves and turns a shape; nothing where it stays. */

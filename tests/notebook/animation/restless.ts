@@ -48,13 +48,38 @@ function scene(frame: number): Scene {
     height: 4,
     fill: "#d9d9d9",
   };
+  const kite: Shape = {
+    key: "kite",
+    kind: "polyline",
+    x: 260 + 3 * frame,
+    y: 50,
+    angle: 9 * frame,
+    points: [[-12, 0], [0, -10 - frame], [12, 0], ...(frame > 3 ? [[0, 20] as const] : [])],
+    ...(frame > 0 && frame < 4 && { stroke: "#d55e00" }),
+    ...(frame > 1 && { strokeWidth: frame }),
+    ...(frame !== 2 && { fill: even ? "#56b4e9" : "#e69f00" }),
+  };
+  const flag: Shape = {
+    key: "flag",
+    kind: "polyline",
+    x: 20,
+    y: 20,
+    points: [[0, 40], [0, 0], [20, 8], [0, 16]],
+    stroke: "#222222",
+    strokeWidth: 2,
+    fill: "#009e73",
+  };
   const turncoat: Shape = even
     ? { key: "turncoat", kind: "disc", x: 410, y: 20, radius: 9, fill: "#56b4e9" }
     : { key: "turncoat", kind: "rectangle", x: 410, y: 20, width: 14, height: 14, fill: "#56b4e9" };
   const order = frame < 3 ? [box, ball] : [ball, box]; // who is painted over whom
   const flashes = frame === 1 || frame === 2 || frame === 4 ? [flash] : [];
   const late = frame === 0 || frame === 5 ? [] : [rod];
-  return { width: 450, height: 90, shapes: [still, ...order, ...flashes, ...late, turncoat, label] };
+  return {
+    width: 450,
+    height: 90,
+    shapes: [still, flag, ...order, kite, ...flashes, ...late, turncoat, label],
+  };
 }
 
 /** Six frames of it, each standing for a time of its own. */

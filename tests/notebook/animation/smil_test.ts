@@ -29,6 +29,38 @@ Deno.test("movingShapes() writes once what stays, and with its times what change
   );
 });
 
+Deno.test("movingShapes() bends a polyline, and writes its corners once where they stay", () => {
+  const hill = (height: number): Shape => (
+    { key: "hill", kind: "polyline", x: 1, y: 2, points: [[0, 0], [4, -height], [8, 0]], stroke: "red" }
+  );
+  const still = `<polyline transform="translate(1 2)" points="0 0 4 -3 8 0" fill="none" stroke="red" ` +
+    `stroke-linecap="round" stroke-linejoin="round"`;
+  assertEquals(movingShapes([[hill(3)], [hill(3)]], [10, 10], picture), `${still}/>`);
+  assertEquals(
+    movingShapes([[hill(3)], [hill(5)]], [10, 10], picture),
+    `${still}><animate attributeName="points" calcMode="discrete" dur="0.02s" repeatCount="indefinite" ` +
+      `keyTimes="0;0.5" values="0 0 4 -3 8 0;0 0 4 -5 8 0"/></polyline>`,
+  );
+});
+
+Deno.test("movingShapes() lets the line around an area appear, with round ends, and disappear", () => {
+  const area = (line: { stroke?: string; strokeWidth?: number }): Shape => (
+    { key: "area", kind: "polyline", x: 0, y: 0, points: [[0, 0], [4, 4]], fill: "red", ...line }
+  );
+  const moving = movingShapes(
+    [[area({})], [area({ stroke: "blue" })], [area({ stroke: "blue", strokeWidth: 3 })]],
+    [10, 10, 20],
+    picture,
+  );
+  assertStringIncludes(moving, `attributeName="stroke" calcMode="discrete"`);
+  assertStringIncludes(moving, `keyTimes="0;0.25" values="none;blue"/>`);
+  assertStringIncludes(moving, `keyTimes="0;0.5" values="1;3"/>`);
+  assertStringIncludes(
+    moving,
+    `stroke="none" stroke-linecap="round" stroke-linejoin="round" stroke-width="1">`,
+  );
+});
+
 Deno.test("movingShapes() hides what is not there", () => {
   const late = movingShapes([[], [disc(1)], [], [disc(2)]], [1, 1, 1, 1], picture);
   assertStringIncludes(late, `<circle transform="translate(1 5)" visibility="hidden" r="2" fill="red">`);
