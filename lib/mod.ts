@@ -23,7 +23,7 @@ export type { GeneratorSnapshot } from "./random/snapshot.ts";
 export { Acrobot, type AcrobotOptions } from "./envs/control/acrobot.ts";
 export { CartPole, type CartPoleOptions } from "./envs/control/cartpole.ts";
 export { ControlEnv, type ControlTask } from "./envs/control/control_env.ts";
-export type { Dynamics } from "./envs/control/dynamics.ts";
+export { Dynamics } from "./envs/control/dynamics.ts";
 export { MountainCar, type MountainCarOptions } from "./envs/control/mountain_car.ts";
 export {
   MountainCarContinuous,

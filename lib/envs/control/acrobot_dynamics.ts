@@ -1,5 +1,5 @@
 import type { Generator } from "../../random/generator.ts";
-import type { Dynamics } from "./dynamics.ts";
+import { Dynamics } from "./dynamics.ts";
 import { RungeKutta } from "./runge_kutta.ts";
 import { cosine32, sine32 } from "./small_angles.ts";
 
@@ -14,27 +14,17 @@ const moment = 1; // of inertia of each link, kg m²
 const interval = 0.2; // s between two steps
 
 /** The equations of motion of {@linkcode Acrobot}, in double precision from the first step on. */
-export class AcrobotDynamics implements Dynamics {
-  readonly state: readonly Float64Array[];
-  readonly rewards: Float64Array;
-  readonly terminated: Uint8Array;
-  readonly #angles1: Float64Array;
-  readonly #angles2: Float64Array;
-  readonly #speeds1: Float64Array;
-  readonly #speeds2: Float64Array;
-  readonly #moved: Float64Array; // whether the first step has been taken: 1 or 0
+export class AcrobotDynamics extends Dynamics {
+  readonly #angles1 = this.state[0];
+  readonly #angles2 = this.state[1];
+  readonly #speeds1 = this.state[2];
+  readonly #speeds2 = this.state[3];
+  readonly #moved = this.state[4]; // whether the first step has been taken: 1 or 0
   readonly #motion = new RungeKutta(4, interval, accelerate);
   readonly #place = new Float64Array(4);
 
   constructor(copies: number) {
-    this.#angles1 = new Float64Array(copies);
-    this.#angles2 = new Float64Array(copies);
-    this.#speeds1 = new Float64Array(copies);
-    this.#speeds2 = new Float64Array(copies);
-    this.#moved = new Float64Array(copies);
-    this.state = [this.#angles1, this.#angles2, this.#speeds1, this.#speeds2, this.#moved];
-    this.rewards = new Float64Array(copies);
-    this.terminated = new Uint8Array(copies);
+    super(copies, 5);
   }
 
   begin(copy: number, random: Generator): void {

@@ -1,5 +1,5 @@
 import type { Generator } from "../../random/generator.ts";
-import type { Dynamics } from "./dynamics.ts";
+import { Dynamics } from "./dynamics.ts";
 
 /** How far the cart may be from the middle, in metres. */
 export const positionLimit = 2.4;
@@ -15,24 +15,15 @@ const push = 10; // N
 const interval = 0.02; // s between two steps
 
 /** The equations of motion of {@linkcode CartPole}, in double precision. */
-export class CartPoleDynamics implements Dynamics {
-  readonly state: readonly Float64Array[];
-  readonly rewards: Float64Array;
-  readonly terminated: Uint8Array;
-  readonly #positions: Float64Array;
-  readonly #velocities: Float64Array;
-  readonly #angles: Float64Array;
-  readonly #angularVelocities: Float64Array;
+export class CartPoleDynamics extends Dynamics {
+  readonly #positions = this.state[0];
+  readonly #velocities = this.state[1];
+  readonly #angles = this.state[2];
+  readonly #angularVelocities = this.state[3];
   readonly #suttonBartoReward: boolean;
 
   constructor(copies: number, suttonBartoReward: boolean) {
-    this.#positions = new Float64Array(copies);
-    this.#velocities = new Float64Array(copies);
-    this.#angles = new Float64Array(copies);
-    this.#angularVelocities = new Float64Array(copies);
-    this.state = [this.#positions, this.#velocities, this.#angles, this.#angularVelocities];
-    this.rewards = new Float64Array(copies);
-    this.terminated = new Uint8Array(copies);
+    super(copies, 4);
     this.#suttonBartoReward = suttonBartoReward;
   }
 

@@ -32,15 +32,9 @@ export interface ControlTask<Action> {
  * import * as rl from "bellman";
  *
  * // A ball that rolls to the left or to the right, until it is ten metres from the middle.
- * class Rolling implements rl.Dynamics {
- *   readonly state: Float64Array[];
- *   readonly rewards: Float64Array;
- *   readonly terminated: Uint8Array;
- *
+ * class Rolling extends rl.Dynamics {
  *   constructor(copies: number) {
- *     this.state = [new Float64Array(copies)];
- *     this.rewards = new Float64Array(copies).fill(-1);
- *     this.terminated = new Uint8Array(copies);
+ *     super(copies, 1);
  *   }
  *
  *   begin(copy: number, random: rl.Generator) {
@@ -51,6 +45,7 @@ export interface ControlTask<Action> {
  *     const [positions] = this.state;
  *     for (let i = 0; i < actions.length; i++) {
  *       positions[i] += actions[i] === 1 ? 1 : -1;
+ *       this.rewards[i] = -1;
  *       this.terminated[i] = Math.abs(positions[i]) > 10 ? 1 : 0;
  *     }
  *   }

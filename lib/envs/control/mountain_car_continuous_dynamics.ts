@@ -1,5 +1,5 @@
 import type { Generator } from "../../random/generator.ts";
-import type { Dynamics } from "./dynamics.ts";
+import { Dynamics } from "./dynamics.ts";
 import { gravity, leftEnd, rightEnd, start, topSpeed } from "./mountain_car_valley.ts";
 
 /** Where the flag stands, in metres. */
@@ -14,22 +14,14 @@ const power32 = fround(power);
  * step rounds the state to float32; from then on numpy computes with it in float32, to which it also rounds every
  * constant that meets it.
  */
-export class MountainCarContinuousDynamics implements Dynamics {
-  readonly state: readonly Float64Array[];
-  readonly rewards: Float64Array;
-  readonly terminated: Uint8Array;
-  readonly #positions: Float64Array;
-  readonly #velocities: Float64Array;
-  readonly #rounded: Float64Array; // whether the first step has been taken: 1 or 0
+export class MountainCarContinuousDynamics extends Dynamics {
+  readonly #positions = this.state[0];
+  readonly #velocities = this.state[1];
+  readonly #rounded = this.state[2]; // whether the first step has been taken: 1 or 0
   readonly #goalVelocity: number;
 
   constructor(copies: number, goalVelocity: number) {
-    this.#positions = new Float64Array(copies);
-    this.#velocities = new Float64Array(copies);
-    this.#rounded = new Float64Array(copies);
-    this.state = [this.#positions, this.#velocities, this.#rounded];
-    this.rewards = new Float64Array(copies);
-    this.terminated = new Uint8Array(copies);
+    super(copies, 3);
     this.#goalVelocity = goalVelocity;
   }
 

@@ -1,5 +1,5 @@
 import type { Generator } from "../../random/generator.ts";
-import type { Dynamics } from "./dynamics.ts";
+import { Dynamics } from "./dynamics.ts";
 import { gravity, leftEnd, rightEnd, start, topSpeed } from "./mountain_car_valley.ts";
 
 /** Where the flag stands, in metres. */
@@ -8,20 +8,13 @@ export const goal = 0.5;
 const push = 0.001; // metres a step a step
 
 /** The equations of motion of {@linkcode MountainCar}, in double precision. */
-export class MountainCarDynamics implements Dynamics {
-  readonly state: readonly Float64Array[];
-  readonly rewards: Float64Array;
-  readonly terminated: Uint8Array;
-  readonly #positions: Float64Array;
-  readonly #velocities: Float64Array;
+export class MountainCarDynamics extends Dynamics {
+  readonly #positions = this.state[0];
+  readonly #velocities = this.state[1];
   readonly #goalVelocity: number;
 
   constructor(copies: number, goalVelocity: number) {
-    this.#positions = new Float64Array(copies);
-    this.#velocities = new Float64Array(copies);
-    this.state = [this.#positions, this.#velocities];
-    this.rewards = new Float64Array(copies);
-    this.terminated = new Uint8Array(copies);
+    super(copies, 2);
     this.#goalVelocity = goalVelocity;
   }
 

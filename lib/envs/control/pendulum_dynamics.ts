@@ -1,5 +1,5 @@
 import type { Generator } from "../../random/generator.ts";
-import type { Dynamics } from "./dynamics.ts";
+import { Dynamics } from "./dynamics.ts";
 
 /** The fastest that the rod can turn, in radians a second. */
 export const topSpeed = 8;
@@ -16,22 +16,14 @@ const torqueCost = fround(0.001);
  * The equations of motion of {@linkcode Pendulum}, in double precision. Only what is made of the torque alone is
  * float32, as the action is.
  */
-export class PendulumDynamics implements Dynamics {
-  readonly state: readonly Float64Array[];
-  readonly rewards: Float64Array;
-  readonly terminated: Uint8Array; // never
-  readonly #angles: Float64Array;
-  readonly #speeds: Float64Array;
-  readonly #torques: Float64Array; // of the latest step, for the picture
+export class PendulumDynamics extends Dynamics {
+  readonly #angles = this.state[0];
+  readonly #speeds = this.state[1];
+  readonly #torques = this.state[2]; // of the latest step, for the picture
   readonly #gravity: number;
 
   constructor(copies: number, gravity: number) {
-    this.#angles = new Float64Array(copies);
-    this.#speeds = new Float64Array(copies);
-    this.#torques = new Float64Array(copies);
-    this.state = [this.#angles, this.#speeds, this.#torques];
-    this.rewards = new Float64Array(copies);
-    this.terminated = new Uint8Array(copies);
+    super(copies, 3);
     this.#gravity = gravity;
   }
 

@@ -43,8 +43,7 @@ const directions: readonly Direction[] = ["up", "right", "down", "left"];
  * 1 right, 2 down, 3 left. `info.actionMask` holds 1 for each move that leads
  * to another square and 0 for each that does not. There is no time limit.
  *
- * @see Ogawa (2018), Tsukurinagara manabu! Shinso kyoka gakushu (in Japanese), chapter 2, which has nine such
- * squares with other walls; the walls of the default are those of source lesson c
+ * @see Source lesson c, whose maze the default is
  *
  * @example
  * ```ts

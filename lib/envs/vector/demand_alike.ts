@@ -1,5 +1,5 @@
 import { demandMembers } from "../demand_members.ts";
-import type { AnyEnv } from "../wrappers/wrapper.ts";
+import { type AnyEnv, innermost } from "../wrappers/wrapper.ts";
 
 /**
  * Refuses what a function made, unless each is an environment of its own and
@@ -28,10 +28,6 @@ export function demandAlike(envs: readonly AnyEnv[]): void {
       throw new RangeError(`makeVector: copies must be alike, copy 0 ${first}, copy ${copy} ${own}`);
     }
   });
-}
-
-function innermost(env: AnyEnv): unknown {
-  return "unwrapped" in env ? env.unwrapped : env;
 }
 
 function spaces({ observationSpace, actionSpace }: AnyEnv): string {

@@ -89,7 +89,8 @@ export abstract class Wrapper<Observation, Action, Inner extends AnyEnv> impleme
   }
 }
 
-function innermost<Outer extends object>(env: Outer): Unwrapped<Outer>;
-function innermost(env: { readonly unwrapped?: unknown }): unknown {
+/** What is inside all wrappers of an environment. */
+export function innermost<Outer extends object>(env: Outer): Unwrapped<Outer>;
+export function innermost(env: { readonly unwrapped?: unknown }): unknown {
   return env.unwrapped ?? env;
 }
