@@ -1,5 +1,6 @@
-import { demandMembers } from "../envs/demand_members.ts";
-import { demandKnown, inWords } from "../envs/options.ts";
+import { inWords } from "../demands/in_words.ts";
+import { demandKnown } from "../demands/known.ts";
+import { demandMembers } from "../demands/members.ts";
 import type { Recording } from "../train/record.ts";
 import { Animation, type AnimationFrame } from "./animation.ts";
 import { count, readable } from "./wording.ts";
@@ -10,11 +11,16 @@ export interface AnimateOptions {
   readonly title?: string;
   /** Show every n-th step. Default: as many as make up to 125 pictures, every step of a short episode. */
   readonly every?: number;
-  /** How many pictures a second. Default 25: with every second step of CartPole, real time. */
+  /**
+   * How many pictures a second. Default 25: with every second step of CartPole, real time. Where a step is a move
+   * on a map or the like, it is 4, or as many as bring a long episode to its end in twelve seconds.
+   */
   readonly framesPerSecond?: number;
 }
 
 const enough = 125; // pictures: five seconds
+const fluent = 25; // pictures a second
+const longest = 12; // seconds for an episode whose steps are watched one by one
 const lastDelay = 1000; // milliseconds that the last picture stands before all begins again
 
 /**
@@ -37,7 +43,8 @@ export function animate<Action>(recording: Recording<Action>, options: AnimateOp
   demandRecording(recording);
   demandKnown("animate", options, ["title", "every", "framesPerSecond"]);
   const { id, frames, actions, rewards, length } = recording;
-  const { title = id, every = Math.max(1, Math.ceil(length / enough)), framesPerSecond = 25 } = options;
+  const { title = id, every = Math.max(1, Math.ceil(length / enough)) } = options;
+  const { framesPerSecond = paceOf(recording, every) } = options;
   if (!Number.isInteger(every) || every < 1) {
     throw new RangeError(`animate: every must be an integer of at least 1, got ${inWords(every)}`);
   }
@@ -61,6 +68,10 @@ export function animate<Action>(recording: Recording<Action>, options: AnimateOp
   return new Animation(pictures, told);
 }
 
+function paceOf({ frames: [{ framesPerSecond = fluent }], length }: Recording, every: number): number {
+  return Math.min(fluent, Math.max(framesPerSecond, length / every / longest));
+}
+
 function demandRecording(recording: unknown): void {
   if (recording instanceof Promise) {
     throw new TypeError(
@@ -76,6 +87,8 @@ function demandRecording(recording: unknown): void {
 
 function write(action: unknown): string {
   if (typeof action === "number") return readable(action);
-  if (action instanceof Float32Array) return Array.from(action, (part) => part.toFixed(2)).join(" ");
+  if (action instanceof Float32Array) {
+    return Array.from(action, (part) => part.toFixed(2).replace("-", "−")).join(" ");
+  }
   return String(action);
 }

@@ -1,5 +1,5 @@
 import { type Film, makeFilm } from "./animation/film.ts";
-import { type AnimationFrame, cardSize, cardWith, drawFrame, shapesOf } from "./animation/frame.ts";
+import { type AnimationFrame, type Card, cardFor, cardWith, drawFrame, shapesOf } from "./animation/frame.ts";
 import { movingShapes } from "./animation/smil.ts";
 import { pictureBundle, previewBundle } from "./bundles.ts";
 import { type Bundle, Output } from "./output.ts";
@@ -27,6 +27,7 @@ export class Animation extends Output {
   readonly width: number;
   /** In pixels of the page. */
   readonly height: number;
+  readonly #card: Card;
   #film: Promise<Film> | undefined;
   #png: Promise<Uint8Array> | undefined;
 
@@ -38,10 +39,10 @@ export class Animation extends Output {
    */
   constructor(frames: readonly AnimationFrame[], description: string) {
     super();
-    const [{ scene }] = frames;
     this.frames = frames;
     this.description = description;
-    ({ width: this.width, height: this.height } = cardSize(scene));
+    this.#card = cardFor(frames);
+    ({ width: this.width, height: this.height } = this.#card);
   }
 
   /** The animation as an animated PNG file, half as fine again as the page. */
@@ -56,7 +57,11 @@ export class Animation extends Output {
 
   /** The animation as an SVG document that moves in browsers, as fine as the screen. */
   toSvg(): string {
-    const shapes = movingShapes(this.frames.map((frame) => shapesOf(frame, this)), this.#delays(), this);
+    const shapes = movingShapes(
+      this.frames.map((frame) => shapesOf(frame, this.#card)),
+      this.#delays(),
+      this,
+    );
     const title = element("title", {}, escape(this.description));
     return svgDocument(this.width, this.height, title, cardWith(shapes, this.frames[0].title, this));
   }
@@ -112,7 +117,10 @@ export class Animation extends Output {
 
   async *#draw(): AsyncGenerator<Uint32Array> {
     for (const frame of this.frames) {
-      const { data } = await rasterise(svgDocument(this.width, this.height, drawFrame(frame, this)), scale);
+      const { data } = await rasterise(
+        svgDocument(this.width, this.height, drawFrame(frame, this.#card)),
+        scale,
+      );
       yield new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
     }
   }

@@ -11,15 +11,14 @@ export class Colours {
   readonly byNumber: readonly number[];
   readonly #numbers: Map<number, number>;
 
-  /** Counts the colours of pictures. */
-  constructor(pictures: readonly Uint32Array[]) {
-    const counts = countColours(pictures);
-    counts.delete(0);
-    const frequent = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
-    this.byNumber = [
-      0,
-      ...(frequent.length <= most ? frequent : [...frequent.slice(0, exact), ...thin(frequent.slice(exact))]),
-    ];
+  /**
+   * Numbers colours.
+   *
+   * @param pictures Whose colours.
+   * @param chosen Those to keep. Default: as many as there is room for.
+   */
+  constructor(pictures: readonly Uint32Array[], chosen: readonly number[] = choose(pictures)) {
+    this.byNumber = [0, ...chosen];
     this.#numbers = new Map(this.byNumber.map((colour, number) => [colour, number]));
   }
 
@@ -37,6 +36,13 @@ export class Colours {
     return numbers;
   }
 
+  /** A picture as it looks in these colours. */
+  shown(picture: Uint32Array): Uint32Array {
+    const numbers = this.numbersOf(picture), colours = new Uint32Array(picture.length);
+    for (let i = 0; i < numbers.length; i++) colours[i] = this.byNumber[numbers[i]];
+    return colours;
+  }
+
   #nearest(colour: number): number {
     let nearest = 0, least = Infinity;
     for (const [number, other] of this.byNumber.entries()) {
@@ -48,7 +54,16 @@ export class Colours {
   }
 }
 
-function countColours(pictures: readonly Uint32Array[]): Map<number, number> {
+/** The most frequent colours, and for those that have no room similar ones. */
+function choose(pictures: readonly Uint32Array[]): number[] {
+  const counts = countColours(pictures);
+  counts.delete(0);
+  const frequent = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  return frequent.length <= most ? frequent : [...frequent.slice(0, exact), ...thin(frequent.slice(exact))];
+}
+
+/** How many pixels are of each colour. */
+export function countColours(pictures: readonly Uint32Array[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const picture of pictures) {
     for (let i = 0; i < picture.length;) {
@@ -77,10 +92,16 @@ function isOpaque(colour: number): boolean {
   return colour >>> 24 === 255;
 }
 
-/** The sum of the squared differences of red, green, blue and opacity; what is opaque is far from what is not. */
-function distanceBetween(a: number, b: number): number {
-  let sum = isOpaque(a) === isOpaque(b) ? 0 : 4 * 255 ** 2;
-  for (let shift = 0; shift < 32; shift += 8) sum += ((a >>> shift & 255) - (b >>> shift & 255)) ** 2;
+/**
+ * The sum of the squared differences of opacity, and of red, green and blue as
+ * they look on white; what is opaque is far from all that is not.
+ */
+export function distanceBetween(a: number, b: number): number {
+  const moreOpaque = (a >>> 24) - (b >>> 24);
+  let sum = moreOpaque ** 2 + (isOpaque(a) && !isOpaque(b) ? 4 * 255 ** 2 : 0);
+  for (let shift = 0; shift < 24; shift += 8) {
+    sum += ((a >>> shift & 255) - (b >>> shift & 255) - moreOpaque) ** 2;
+  }
   return sum;
 }
 

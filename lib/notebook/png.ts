@@ -22,7 +22,7 @@ export function encodeAnimatedPng(film: Film): Uint8Array {
       ...[order++, place.width, place.height, place.x, place.y].map(uint32),
       [delays[i] >> 8, delays[i] & 255, 1000 >> 8, 1000 & 255, 0, over && i > 0 ? 1 : 0],
     ]);
-    const picture = packAlike(linesOf(points, place.width, place.height));
+    const picture = packAlike(linesOf(points, place, depthOf(film)));
     return [control, i === 0 ? chunk("IDAT", [picture]) : chunk("fdAT", [uint32(order++), picture])];
   });
   const animation = chunk("acTL", [uint32(patches.length), uint32(0)]);
@@ -49,30 +49,43 @@ type Frame = Pick<Film, "width" | "height" | "colours">;
 type Pack = (lines: Uint8Array) => Uint8Array;
 
 /** Not the system's, whose bytes may differ from machine to machine. */
-const packAlike: Pack = (lines) => deflate(lines, { level: 8 });
+const packAlike: Pack = (lines) => deflate(lines, { level: 8, memLevel: 9 });
 
 function still(frame: Frame, points: Uint8Array, pack = packAlike): Uint8Array {
-  const data = chunk("IDAT", [pack(linesOf(points, frame.width, frame.height))]);
+  const data = chunk("IDAT", [pack(linesOf(points, frame, depthOf(frame)))]);
   return join([...head(frame), data, chunk("IEND", [])]);
 }
 
 /** How a PNG file begins: its size, that its pixels are numbers of colours, and the colours. */
-function head({ width, height, colours }: Frame): Uint8Array[] {
-  const [depth, numbered] = [8, 3];
+function head(frame: Frame): Uint8Array[] {
+  const { width, height, colours } = frame, numbered = 3;
   const channels = colours.map(channelsOf);
   return [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk("IHDR", [uint32(width), uint32(height), [depth, numbered, 0, 0, 0]]),
+    chunk("IHDR", [uint32(width), uint32(height), [depthOf(frame), numbered, 0, 0, 0]]),
     chunk("sRGB", [[0]]),
     chunk("PLTE", channels.map(([red, green, blue]) => [red, green, blue])),
     chunk("tRNS", [channels.map(([, , , opacity]) => opacity)]),
   ];
 }
 
-function linesOf(points: Uint8Array, width: number, height: number): Uint8Array {
-  const lines = new Uint8Array((width + 1) * height); // each begins with 0: that it stands as it is
+/** How many bits the number of a colour takes. */
+function depthOf({ colours }: Pick<Film, "colours">): 4 | 8 {
+  return colours.length <= 16 ? 4 : 8;
+}
+
+/** The rows as they stand in a file: each begins with 0, for that its pixels are written as they are. */
+function linesOf(
+  points: Uint8Array,
+  { width, height }: Pick<Film, "width" | "height">,
+  depth: 4 | 8,
+): Uint8Array {
+  const length = Math.ceil(width * depth / 8);
+  const lines = new Uint8Array((length + 1) * height);
   for (let row = 0; row < height; row++) {
-    lines.set(points.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+    const pixels = points.subarray(row * width, (row + 1) * width), begin = row * (length + 1) + 1;
+    if (depth === 8) lines.set(pixels, begin);
+    else for (let x = 0; x < width; x++) lines[begin + (x >> 1)] |= pixels[x] << (x & 1 ? 0 : 4);
   }
   return lines;
 }

@@ -6,7 +6,7 @@ import { assert, assertEquals } from "../assert.ts";
 import { type Page, startBrowser } from "../browser/browser.ts";
 import { restless, restlessAnimation } from "../notebook/animation/restless.ts";
 import { decode } from "../notebook/pictures.ts";
-import { drawFrame } from "../../lib/notebook/animation/frame.ts";
+import { cardFor, drawFrame } from "../../lib/notebook/animation/frame.ts";
 import { svgDocument } from "../../lib/notebook/svg.ts";
 import { run } from "../../lib/tasks/command.ts";
 import { ensureEnvironment } from "../../lib/tasks/environment.ts";
@@ -101,7 +101,7 @@ Deno.test("a browser shows of an animated SVG, at every time, the frame of that 
   };
   let time = 0;
   for (const [i, frame] of restless.entries()) {
-    const still = await look(svgDocument(width, height, drawFrame(frame, restlessAnimation)));
+    const still = await look(svgDocument(width, height, drawFrame(frame, cardFor(restlessAnimation.frames))));
     const moving = await look(restlessAnimation.toSvg(), time + frame.delay / 2000);
     const apart = still.reduce((most, byte, at) => Math.max(most, Math.abs(byte - moving[at])), 0);
     assert(apart < 100, `frame ${i}: ${apart}`); // edges may be smoothed a little differently

@@ -1,5 +1,6 @@
+import { inFigures } from "../in_figures.ts";
 import { palette, type Scene, type Shape } from "../scene.ts";
-import { caption, drawMarker, inFigures } from "./state_row.ts";
+import { caption, drawMarker } from "./state_row.ts";
 
 /** An arm that was pulled, and what it paid. */
 export interface Pull {
@@ -19,7 +20,8 @@ const reach = 3; // standard deviations that are drawn
 
 /**
  * Draws the rewards of every arm as a bell on its side, its mean as a bar
- * across it with its number below, and what the last pull paid as a disc.
+ * across it with its number below, and what the last pull paid as a disc; the
+ * bar of the arm that was pulled is blue.
  *
  * @see Sutton & Barto (2018), figure 2.1
  */
@@ -36,7 +38,7 @@ export function drawBandit(means: readonly number[], deviation: number, pull: Pu
       x: x(arm),
       y: y(mean),
       points: bell(halfWidth, deviation * perUnit),
-      fill: arm === pull.arm ? palette.sky : palette.faint,
+      fill: palette.faint,
     },
     {
       key: `mean ${arm}`,
@@ -45,7 +47,7 @@ export function drawBandit(means: readonly number[], deviation: number, pull: Pu
       y: y(mean),
       toX: 2 * halfWidth,
       toY: 0,
-      stroke: palette.ink,
+      stroke: arm === pull.arm ? palette.blue : palette.ink,
       strokeWidth: 2,
     },
   ]);

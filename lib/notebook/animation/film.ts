@@ -1,7 +1,8 @@
 import { Colours } from "../colours.ts";
-import { changeBetween, type Patch } from "./patch.ts";
+import { fewColours } from "./few_colours.ts";
+import { changeBetween, lay, type Patch } from "./patch.ts";
 
-/** A moving picture of at most 256 colours. */
+/** A moving picture of few colours. */
 export interface Film {
   /** In pixels. */
   readonly width: number;
@@ -31,14 +32,36 @@ export async function makeFilm(
   let height = 0, before: Uint32Array | undefined;
   for await (const picture of pictures) {
     height = picture.length / width;
-    changes.push(
-      before
-        ? changeBetween(before, picture, width)
-        : { x: 0, y: 0, width, height, points: picture, over: true },
-    );
+    changes.push(before ? changeBetween(before, picture, width) : whole(picture, width));
     before = picture;
   }
-  const colours = new Colours(changes.map(({ points }) => points));
-  const patches = changes.map((change) => ({ ...change, points: colours.numbersOf(change.points) }));
+  const colours = new Colours(changes.map(({ points }) => points), fewColours(changes));
+  const patches = recolour(changes, colours, width).map((change) => (
+    { ...change, points: colours.numbersOf(change.points) }
+  ));
   return { width, height, colours: colours.byNumber, patches, delays };
+}
+
+function whole(picture: Uint32Array, width: number): Patch<Uint32Array> {
+  return { x: 0, y: 0, width, height: picture.length / width, points: picture, over: true };
+}
+
+/** What changes from picture to picture once similar colours are one: less. */
+function recolour(
+  changes: readonly Patch<Uint32Array>[],
+  colours: Colours,
+  width: number,
+): Patch<Uint32Array>[] {
+  const [first, ...others] = changes.map((change) => ({ ...change, points: colours.shown(change.points) }));
+  let picture = first.points;
+  return [
+    first,
+    ...others.map((change) => {
+      const next = picture.slice();
+      lay(change, next, width);
+      const changed = changeBetween(picture, next, width);
+      picture = next;
+      return changed;
+    }),
+  ];
 }

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "../../assert.ts";
 import { granted } from "../../granted.ts";
 import type { Shape } from "../../../lib/envs/scene.ts";
-import { drawFrame } from "../../../lib/notebook/animation/frame.ts";
+import { cardFor, drawFrame } from "../../../lib/notebook/animation/frame.ts";
 import { movingShapes } from "../../../lib/notebook/animation/smil.ts";
 import { rasterise } from "../../../lib/notebook/raster.ts";
 import { svgDocument } from "../../../lib/notebook/svg.ts";
@@ -70,10 +70,10 @@ Deno.test("movingShapes() hides what is not there", () => {
 Deno.test("an animated SVG shows at every time what the frame of that time shows", {
   ignore: !granted,
 }, async () => {
-  const { width, height } = restlessAnimation, svg = restlessAnimation.toSvg();
+  const { width, height } = restlessAnimation, svg = restlessAnimation.toSvg(), card = cardFor(restless);
   let time = 0;
   for (const [i, frame] of restless.entries()) {
-    const still = await rasterise(svgDocument(width, height, drawFrame(frame, restlessAnimation)), 2);
+    const still = await rasterise(svgDocument(width, height, drawFrame(frame, card)), 2);
     const moving = await rasterise(frozen(svg, time + frame.delay / 2000), 2);
     const apart = still.data.reduce((most, byte, at) => Math.max(most, Math.abs(byte - moving.data[at])), 0);
     assert(apart < 40, `frame ${i}: ${apart}`); // edges may be smoothed a little differently
