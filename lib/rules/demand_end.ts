@@ -1,50 +1,74 @@
-import type { Outcome } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../envs/tabular/transition_model.ts";
 
-/** For each state the choices that there are, and for each choice all that can follow. */
-export type Choices = (state: number) => readonly (readonly Outcome[])[];
+/** Between what there is a choice in a state: for each choice the actions that may then be taken. */
+export type Choices = (state: number) => readonly (readonly number[])[];
+
+/** In which states there is something to do, and what. */
+export interface Acting {
+  /** The states in which episodes begin or go on. */
+  readonly states: readonly number[];
+  /** The choices that there are in them. */
+  readonly choices: Choices;
+}
 
 /**
  * Refuses a world in which an episode cannot end: without discount its return has no bound. A place to rest for
  * ever, where nothing is paid, is as good as an end.
  *
  * @param owner Who needs an end, for the message.
- * @param states The states in which episodes begin or go on.
- * @throws {RangeError} If from one of them neither can be reached.
+ * @throws {RangeError} If from one of the states neither can be reached.
  */
-export function demandEnd(owner: string, states: readonly number[], choices: Choices): void {
-  const resting = new Set(states);
-  untilSettled(resting, () => {
-    for (const state of resting) {
-      if (!choices(state).some((following) => following.every(rests))) resting.delete(state);
-    }
+export function demandEnd(owner: string, model: TransitionModel, { states, choices }: Acting): void {
+  const { places, probabilities, nextStates, rewards, terminated } = model.table;
+  const resting = new Uint8Array(model.states);
+  for (const state of states) resting[state] = 1;
+  untilSettled(states, resting, (state) => {
+    const canRest = choices(state).some((actions) => actions.every((action) => rests(state, action)));
+    return canRest ? resting[state] : 0;
   });
-  const ending = new Set(resting);
-  untilSettled(ending, () => {
-    for (const state of states) {
-      if (choices(state).some((following) => following.some(ends))) ending.add(state);
-    }
+  const ending = resting.slice();
+  untilSettled(states, ending, (state) => {
+    const canEnd = choices(state).some((actions) => actions.some((action) => ends(state, action)));
+    return canEnd ? 1 : ending[state];
   });
-  const endless = states.find((state) => !ending.has(state));
+  const endless = states.find((state) => ending[state] === 0);
   if (endless === undefined) return;
   throw new RangeError(
     `${owner}: an episode cannot end from state ${endless}, and without discount what it pays has no bound; ` +
       "choose a discount below 1, or a horizon",
   );
 
-  function rests({ probability, reward, nextState, terminated }: Outcome): boolean {
-    return probability === 0 || reward === 0 && (terminated || resting.has(nextState));
+  /** Whether nothing is paid, and what then follows is rest or an end. */
+  function rests(state: number, action: number): boolean {
+    const pair = state * model.actions + action;
+    for (let i = places[pair]; i < places[pair + 1]; i++) {
+      const isRest = rewards[i] === 0 && (terminated[i] === 1 || resting[nextStates[i]] === 1);
+      if (probabilities[i] > 0 && !isRest) return false;
+    }
+    return true;
   }
 
-  function ends({ probability, nextState, terminated }: Outcome): boolean {
-    return probability > 0 && (terminated || ending.has(nextState));
+  /** Whether an end may follow, or a state from which one can be reached. */
+  function ends(state: number, action: number): boolean {
+    const pair = state * model.actions + action;
+    for (let i = places[pair]; i < places[pair + 1]; i++) {
+      if (probabilities[i] > 0 && (terminated[i] === 1 || ending[nextStates[i]] === 1)) return true;
+    }
+    return false;
   }
 }
 
-/** Goes on adding to a set, or taking away from it, until it stays as it is. */
-function untilSettled(set: ReadonlySet<number>, change: () => void): void {
-  let size;
-  do {
-    size = set.size;
-    change();
-  } while (set.size !== size);
+/** Updates a mark for each state, from the first to the last and back again, until all stay as they are. */
+function untilSettled(states: readonly number[], marks: Uint8Array, update: (state: number) => number): void {
+  let order = states, hasChanged = true;
+  while (hasChanged) {
+    hasChanged = false;
+    for (const state of order) {
+      const mark = update(state);
+      if (mark === marks[state]) continue;
+      marks[state] = mark;
+      hasChanged = true;
+    }
+    order = order.toReversed();
+  }
 }

@@ -1,6 +1,7 @@
-import { demandMembers } from "../envs/demand_members.ts";
-import { demandCount, demandKnown, demandWithin } from "../envs/options.ts";
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import { inWords } from "../demands/in_words.ts";
+import { demandKnown } from "../demands/known.ts";
+import { demandCount, demandWithin } from "../demands/values.ts";
+import { TransitionModel } from "../envs/tabular/transition_model.ts";
 
 /** Options of `valueIteration` and `policyEvaluation`. */
 export interface PlanningOptions {
@@ -27,11 +28,12 @@ export interface Planning {
  * @throws {RangeError} If an option is out of its range.
  */
 export function planning(owner: string, model: TransitionModel, options: PlanningOptions): Planning {
-  demandMembers(model, ["states", "actions", "start", "outcomes"], {
-    owner,
-    what: "the model",
-    advice: "a tabular environment has one, env.unwrapped.model",
-  });
+  if (!(model instanceof TransitionModel)) {
+    throw new TypeError(
+      `${owner}: the model must be a TransitionModel, got ${inWords(model)}; ` +
+        "a tabular environment has one, env.unwrapped.model",
+    );
+  }
   demandKnown(owner, options, ["discount", "tolerance", "horizon"]);
   const { discount = 0.99, tolerance = 1e-12, horizon } = options;
   demandWithin(owner, "discount", discount, 0, 1);

@@ -1,4 +1,5 @@
-import type { Outcome, TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import { actingStates } from "./acting_states.ts";
 import { planning, type PlanningOptions } from "./planning.ts";
 import { policyProbabilities, type PolicyTable } from "./policy_table.ts";
 import { solve } from "./solve.ts";
@@ -20,16 +21,17 @@ export interface PolicyValues {
  * any more.
  *
  * Nothing follows an ended episode: what ends it counts with its reward alone.
- * States where no episode ever goes on, such as goals and walls, are worth 0.
- * With a `horizon` of k the values are those of k steps: the book's v_k.
+ * States where no episode ever goes on are worth 0: goals, walls, and rooms that
+ * cannot be reached from where episodes begin. With a `horizon` of k the values
+ * are those of k steps: the book's v_k.
  *
  * @param model Such as `env.unwrapped.model`.
  * @param policy For each state the action taken there, or the probabilities of all actions; NaN will do where no
  * episode ever goes on.
  * @returns Values v(s) and action values q(s, a) under the policy, and the number of sweeps.
  * @throws {TypeError} If there is no model, no policy, or no such option.
- * @throws {RangeError} If the policy does not fit the model, an option is out of its range, or the values have
- * no bound: without discount, the policy must come to an end from every state.
+ * @throws {RangeError} If the policy does not fit the model, an option is out of its range, or the values do
+ * not settle: without discount, the policy must come to an end from every state.
  * @see Sutton & Barto (2018), section 4.1
  *
  * @example
@@ -46,18 +48,21 @@ export function policyEvaluation(
   policy: PolicyTable,
   options: PlanningOptions = {},
 ): PolicyValues {
-  const owner = "policyEvaluation", settings = planning(owner, model, options);
-  const probabilities = policyProbabilities(owner, policy, model);
-  const actions = Array.from({ length: model.actions }, (_, action) => action);
-  return solve(model, { owner, worth, choices }, settings);
+  const owner = "policyEvaluation", settings = planning(owner, model, options), states = actingStates(model);
+  const { actions } = model, all = Array.from({ length: actions }, (_, action) => action);
+  const probabilities = policyProbabilities(policy, { owner, model, acting: states });
+  return solve(model, { owner, states, choices, worth }, settings);
 
   function worth(state: number, actionValues: Float64Array): number {
-    return actions.reduce((sum, action) => sum + probabilities[state][action] * actionValues[action], 0);
+    let value = 0;
+    for (let action = 0; action < actions; action++) {
+      value += probabilities[state * actions + action] * actionValues[action];
+    }
+    return value;
   }
 
   /** There is no choice but the policy's. */
-  function choices(state: number): Outcome[][] {
-    const taken = actions.filter((action) => probabilities[state][action] > 0);
-    return [taken.flatMap((action) => model.outcomes(state, action))];
+  function choices(state: number): number[][] {
+    return [all.filter((action) => probabilities[state * actions + action] > 0)];
   }
 }

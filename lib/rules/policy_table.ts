@@ -1,6 +1,7 @@
-import { inWords } from "../envs/options.ts";
+import { isDistribution, oneHot } from "../envs/distribution.ts";
+import { inWords } from "../demands/in_words.ts";
+import { isList } from "../demands/is_list.ts";
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
-import { actingStates } from "./acting_states.ts";
 
 /**
  * A policy as a table: for each state the action taken there, or the probabilities of all actions; NaN where there is
@@ -8,20 +9,25 @@ import { actingStates } from "./acting_states.ts";
  */
 export type PolicyTable = ArrayLike<number | ArrayLike<number>>;
 
+/** What a policy is for. */
+export interface PolicyUse {
+  /** Who needs it, for messages. */
+  readonly owner: string;
+  /** The world in which it acts. */
+  readonly model: TransitionModel;
+  /** The states in which there is something to do. */
+  readonly acting: readonly number[];
+}
+
 /**
- * The probabilities π(a|s) of a policy, a row for each state.
+ * The probabilities π(a|s) of a policy, at place s · actions + a.
  *
- * @param owner Who needs it, for messages.
  * @throws {TypeError} If it is no list, or an entry is neither a number nor a list.
  * @throws {RangeError} If there is not one entry for each state, an action does not exist or is missing where an
  * episode goes on, or probabilities do not add up to 1.
  */
-export function policyProbabilities(
-  owner: string,
-  policy: PolicyTable,
-  model: TransitionModel,
-): readonly ArrayLike<number>[] {
-  const { states, actions } = model, acting = new Set(actingStates(model));
+export function policyProbabilities(policy: PolicyTable, { owner, model, acting }: PolicyUse): Float64Array {
+  const { states, actions } = model, isActing = new Set(acting);
   if (!isList(policy)) {
     throw new TypeError(`${owner}: a policy is a list with an entry for each state, got ${inWords(policy)}`);
   }
@@ -30,32 +36,26 @@ export function policyProbabilities(
       `${owner}: a policy needs an entry for each of ${states} states, got ${policy.length}`,
     );
   }
-  return Array.from(policy, (entry, state) => {
-    if (Number.isNaN(entry) && !acting.has(state)) return new Float64Array(actions);
-    if (typeof entry === "number") return oneHot(owner, entry, state, actions);
-    if (isList(entry) && entry.length === actions && isDistribution(entry)) return entry;
-    const message = `${owner}: the policy of state ${state} must be an action or ${actions} probabilities ` +
-      `that add up to 1, got ${inWords(entry)}`;
-    throw isList(entry) ? new RangeError(message) : new TypeError(message);
-  });
-}
-
-function oneHot(owner: string, action: number, state: number, actions: number): Float64Array {
-  if (!Number.isInteger(action) || action < 0 || action >= actions) {
-    throw new RangeError(
-      `${owner}: the policy of state ${state} must be an action, 0 to ${actions - 1}, got ${action}`,
+  const probabilities = new Float64Array(states * actions);
+  for (let state = 0; state < states; state++) {
+    const entry: unknown = policy[state];
+    if (Number.isNaN(entry) && !isActing.has(state)) continue;
+    probabilities.set(
+      probabilitiesIn(entry, actions, `${owner}: the policy of state ${state}`),
+      state * actions,
     );
   }
-  return new Float64Array(actions).fill(1, action, action + 1);
+  return probabilities;
 }
 
-function isDistribution(entry: ArrayLike<unknown>): boolean {
-  const numbers = Array.from(entry).filter((probability) => typeof probability === "number");
-  const total = numbers.reduce((sum, probability) => sum + probability, 0);
-  return numbers.length === entry.length && numbers.every((probability) => probability >= 0) &&
-    Math.abs(total - 1) < 1e-6; // probabilities may come as float32
-}
-
-function isList(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || ArrayBuffer.isView(value) && !(value instanceof DataView);
+function probabilitiesIn(entry: unknown, actions: number, what: string): ArrayLike<number> {
+  if (typeof entry === "number") {
+    if (Number.isInteger(entry) && entry >= 0 && entry < actions) return oneHot(entry, actions);
+    throw new RangeError(`${what} must be an action, 0 to ${actions - 1}, got ${entry}`);
+  }
+  if (isList(entry) && entry.length === actions && isDistribution(entry)) return entry;
+  const message = `${what} must be an action or ${actions} probabilities that add up to 1, got ${
+    inWords(entry)
+  }`;
+  throw isList(entry) ? new RangeError(message) : new TypeError(message);
 }

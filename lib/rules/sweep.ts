@@ -16,21 +16,35 @@ export interface Swept {
   readonly sweeps: number;
 }
 
+/** When values are taken to have settled. */
+export interface Settling {
+  /** How much a reward is worth one step later. */
+  readonly discount: number;
+  /** The change in a sweep that no longer counts. */
+  readonly tolerance: number;
+}
+
 const rounding = 2 ** -48; // relative to the largest value
+const patience = 2 ** 20; // sweeps, after which the changes of discounted values must halve from check to check
 
 /**
  * Updates the values of all states in place, one after the other, until a sweep changes none by more than the
  * tolerance, or than rounding does.
  *
  * A sweep never raises a value by more than the sweep before it raised one. So the largest rise shrinks where
- * the values have a bound; where it stays as it is, they have none.
+ * the values have a bound within reach; where it stays as it is, they have none. A fall may stay as it is for
+ * long, until a dear way out is cheaper than to go on.
+ * With a discount all changes shrink, but so slowly where it is almost 1 that nobody can wait for the end.
  *
- * @throws {RangeError} If the values rise for ever.
+ * @throws {RangeError} If the values do not settle.
  * @see Sutton & Barto (2018), section 4.1
  */
-export function sweepUntilSettled({ owner, count, states, update }: Sweeps, tolerance: number): Swept {
+export function sweepUntilSettled(
+  { owner, count, states, update }: Sweeps,
+  { discount, tolerance }: Settling,
+): Swept {
   const values = new Float64Array(count);
-  let checkpoint = Math.max(1024, 2 * count), riseBefore = Infinity;
+  let checkpoint = Math.max(1024, 2 * count), riseBefore = Infinity, changeBefore = Infinity;
   for (let sweeps = 1;; sweeps++) {
     let rise = 0, fall = 0, largest = 0;
     for (const state of states) {
@@ -40,11 +54,17 @@ export function sweepUntilSettled({ owner, count, states, update }: Sweeps, tole
       largest = Math.max(largest, Math.abs(value));
       values[state] = value;
     }
-    const negligible = Math.max(tolerance, rounding * largest);
-    if (rise <= negligible && fall <= negligible) return { values, sweeps };
+    const change = Math.max(rise, fall), negligible = Math.max(tolerance, rounding * largest);
+    if (change <= negligible) return { values, sweeps };
     if (sweeps < checkpoint) continue;
-    if (rise > negligible && rise > riseBefore * (1 - 1e-6)) refuse(owner, rise, sweeps);
-    riseBefore = rise;
+    const risesForEver = rise > negligible && rise > riseBefore * (1 - 1e-6);
+    const isTooSlow = discount < 1 && sweeps > patience && change > changeBefore / 2;
+    if (risesForEver || isTooSlow) {
+      throw new RangeError(
+        `${owner}: after ${sweeps} sweeps the values still ${unsettled(discount, rise, change)}`,
+      );
+    }
+    [riseBefore, changeBefore] = [rise, change];
     checkpoint *= 2;
   }
 }
@@ -59,9 +79,10 @@ export function sweepTimes({ count, states, update }: Sweeps, times: number): Sw
   return { values, sweeps: times };
 }
 
-function refuse(owner: string, rise: number, sweeps: number): never {
-  throw new RangeError(
-    `${owner}: after ${sweeps} sweeps the values still rise by ${rise} a sweep, without bound; ` +
-      "choose a discount below 1, or a horizon",
-  );
+/** What values do that do not settle, and what to do about it. */
+function unsettled(discount: number, rise: number, change: number): string {
+  return discount === 1
+    ? `rise by ${rise} a sweep, as if without bound; choose a discount below 1, or a horizon`
+    : `change by ${change} a sweep: with a discount of ${discount} they settle too slowly; ` +
+      "choose a smaller one, or a horizon";
 }

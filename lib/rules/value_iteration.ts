@@ -1,4 +1,4 @@
-import type { Outcome, TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../envs/tabular/transition_model.ts";
 import { actingStates } from "./acting_states.ts";
 import { argmax } from "./argmax.ts";
 import { planning, type PlanningOptions } from "./planning.ts";
@@ -17,15 +17,16 @@ export interface OptimalValues extends PolicyValues {
  * `v(s) ← max Σ p(s', r | s, a) [r + γ v(s')]`, until nothing changes any more.
  *
  * Nothing follows an ended episode: what ends it counts with its reward alone.
- * States where no episode ever goes on, such as goals and walls, are worth 0. A
- * time limit is not part of the model. With a `horizon` the answer is exact for
- * that many steps: what is best then depends on how many are left, and values,
- * action values and policy are those of the first step.
+ * States where no episode ever goes on are worth 0: goals, walls, and rooms that
+ * cannot be reached from where episodes begin. A time limit is not part of the
+ * model. With a `horizon` the answer is exact for that many steps: what is best
+ * then depends on how many are left, and values, action values and policy are
+ * those of the first step.
  *
  * @param model Such as `env.unwrapped.model`.
  * @returns Values v*(s), action values q*(s, a), a best policy, and the number of sweeps.
  * @throws {TypeError} If there is no model, or no such option.
- * @throws {RangeError} If an option is out of its range, or the values have no bound: without discount, an
+ * @throws {RangeError} If an option is out of its range, or the values do not settle: without discount, an
  * episode must be able to end, and must not pay for going on for ever.
  * @see Sutton & Barto (2018), section 4.4
  *
@@ -41,18 +42,11 @@ export interface OptimalValues extends PolicyValues {
  * ```
  */
 export function valueIteration(model: TransitionModel, options: PlanningOptions = {}): OptimalValues {
-  const owner = "valueIteration", settings = planning(owner, model, options);
-  const actions = Array.from({ length: model.actions }, (_, action) => action);
-  const solution = solve(model, { owner, worth, choices }, settings);
+  const owner = "valueIteration", settings = planning(owner, model, options), states = actingStates(model);
+  const each = Array.from({ length: model.actions }, (_, action) => [action]);
+  const worth = (_state: number, actionValues: Float64Array) => actionValues[argmax(actionValues)];
+  const solution = solve(model, { owner, states, choices: () => each, worth }, settings);
   const policy = new Float64Array(model.states).fill(NaN);
-  for (const state of actingStates(model)) policy[state] = argmax(solution.actionValues[state]);
+  for (const state of states) policy[state] = argmax(solution.actionValues[state]);
   return { ...solution, policy };
-
-  function worth(_state: number, actionValues: Float64Array): number {
-    return actionValues[argmax(actionValues)];
-  }
-
-  function choices(state: number): (readonly Outcome[])[] {
-    return actions.map((action) => model.outcomes(state, action));
-  }
 }

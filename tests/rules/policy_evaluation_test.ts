@@ -76,6 +76,13 @@ Deno.test("policyEvaluation() refuses a policy that never comes to an end", () =
   assertEquals(evaluate(0.9)[4], -1); // up into the goal
 });
 
+Deno.test("policyEvaluation() asks for no action in a room that nobody can enter", () => {
+  const { model } = new GridWorld({ map: ["S.G", "###", "..."] }), right = 1;
+  const policy = [right, right, ...new Array(7).fill(NaN)];
+  const { values } = policyEvaluation(model, policy, { discount: 1 });
+  assertEquals(values, Float64Array.of(-2, -1, 0, 0, 0, 0, 0, 0, 0));
+});
+
 Deno.test("policyEvaluation() lets a policy rest for ever where nothing is paid", () => {
   const { model } = new FrozenLake({ isSlippery: false });
   assertEquals(policyEvaluation(model, new Int32Array(16), { discount: 1 }).values, new Float64Array(16));

@@ -1,5 +1,6 @@
 import { CliffWalking } from "../../lib/envs/grid/cliff_walking.ts";
 import { FrozenLake } from "../../lib/envs/grid/frozen_lake.ts";
+import { GridWorld } from "../../lib/envs/grid/grid_world.ts";
 import { type Outcome, TransitionModel } from "../../lib/envs/tabular/transition_model.ts";
 import { grid } from "../../lib/notebook/plot/grid.ts";
 import { Generator } from "../../lib/random/generator.ts";
@@ -152,6 +153,50 @@ Deno.test("valueIteration() gives no weight to what cannot happen", () => {
   assertEquals(valueIteration(back(-1, {}), { discount: 0 }).values, Float64Array.of(-1, 0));
 });
 
+Deno.test("valueIteration() leaves a room alone that nobody can enter, although nobody could leave it", () => {
+  const { model } = new GridWorld({ map: ["S.G", "###", "..."] });
+  const { values, actionValues, policy } = valueIteration(model, { discount: 1 });
+  assertEquals(values, Float64Array.of(-2, -1, 0, 0, 0, 0, 0, 0, 0));
+  assertEquals(policy, Float64Array.of(1, 1, ...new Array(7).fill(NaN)));
+  assertEquals(actionValues.slice(6), Array.from({ length: 3 }, () => new Float64Array(4)));
+});
+
+Deno.test("valueIteration() finds the end of a long way, whichever way round its states are numbered", () => {
+  const length = 3000;
+  for (const forward of [true, false]) {
+    const number = (place: number) => forward ? place : length - place;
+    const model = new TransitionModel({
+      states: length + 1,
+      actions: 1,
+      start: number(0),
+      outcomes: (state) => {
+        const place = Math.min(number(state) + 1, length);
+        return [{ probability: 1, nextState: number(place), reward: -1, terminated: place === length }];
+      },
+    });
+    assertEquals(valueIteration(model, { discount: 1 }).values[number(0)], -length);
+  }
+});
+
+Deno.test("valueIteration() says that values settle too slowly where the discount is almost 1", () => {
+  const discount = 0.9999999999, says = "with a discount of 0.9999999999 they settle too slowly";
+  for (const reward of [1, -1]) {
+    const forEver = new TransitionModel({
+      states: 1,
+      actions: 1,
+      start: 0,
+      outcomes: () => [{ probability: 1, nextState: 0, reward, terminated: false }],
+    });
+    assertThrows(
+      () => valueIteration(forEver, { discount }),
+      RangeError,
+      "sweeps the values still change by 0.99",
+    );
+    assertThrows(() => valueIteration(forEver, { discount }), RangeError, says);
+  }
+  assertEquals(valueIteration(room(-1, -5000), { discount }).policy[0], 1); // the change shrinks at once, at the end
+});
+
 Deno.test("valueIteration() refuses a world that pays for never ending", () => {
   assertThrows(() => valueIteration(room(1, 0), { discount: 1 }), RangeError, "still rise by 1 a sweep");
   assertThrows(() => valueIteration(room(1e-6, 0), { discount: 1 }), RangeError, "without bound");
@@ -198,11 +243,13 @@ Deno.test("valueIteration() refuses what it cannot use", () => {
   const { model } = new FrozenLake();
   const untyped: { solve(model: unknown, options: unknown): unknown } = { solve: valueIteration };
   assertThrows(() => untyped.solve({}, {}), TypeError, "env.unwrapped.model");
+  const described = { states: 1, actions: 1, start: 0, outcomes: () => [] }; // what a model is made from
+  assertThrows(() => untyped.solve(described, {}), TypeError, "the model must be a TransitionModel, got {");
   assertThrows(() => untyped.solve(model, { gamma: 0.9 }), TypeError, 'no option "gamma"');
   for (const discount of [-0.1, 1.1, NaN]) {
     assertThrows(() => valueIteration(model, { discount }), RangeError, "discount must be between 0 and 1");
   }
-  assertThrows(() => valueIteration(model, { tolerance: -1 }), RangeError, "tolerance must be between 0");
+  assertThrows(() => valueIteration(model, { tolerance: -1 }), RangeError, "tolerance must be at least 0");
   assertThrows(
     () => valueIteration(model, { horizon: 0 }),
     RangeError,

@@ -1,19 +1,20 @@
-import { inWords } from "../options.ts";
-import { type Direction, offsets } from "./direction.ts";
+import { frozen } from "../frozen.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandRows } from "./demand_rows.ts";
+import type { Direction } from "./direction.ts";
+import { beside, type GridSize } from "./neighbours.ts";
 
 /** What a square of a grid is. */
 export type Square = "floor" | "start" | "goal" | "hole" | "cliff" | "wall";
 
 /** A grid of squares, numbered from 0, row by row from the upper left corner. */
-export interface GridMap {
-  /** How many rows there are. */
-  readonly rows: number;
-  /** How many columns there are. */
-  readonly columns: number;
+export interface GridMap extends GridSize {
   /** What each square is. */
   readonly squares: readonly Square[];
   /** Pairs of neighbours between which there is a wall. Default none. */
   readonly walls?: readonly (readonly [number, number])[];
+  /** The same for who walks: which sides of each square have a wall, as {@linkcode wallsAround} says. Default none. */
+  readonly walled?: readonly number[];
   /** What is written into squares, by their number. Default: nothing. */
   readonly labels?: ReadonlyMap<number, string>;
   /** How many squares the wind carries upwards, column by column. Default: there is none. */
@@ -36,16 +37,14 @@ export function readMap(
   rows: readonly string[],
   letters: Readonly<Record<string, Square>>,
 ): GridMap {
-  if (!Array.isArray(rows) || !rows.every((row) => typeof row === "string")) {
-    throw new TypeError(`${owner}: a map is a list of strings, one a row, got ${inWords(rows)}`);
-  }
-  const columns = rows[0]?.length ?? 0;
+  demandRows(owner, rows);
+  const lines = rows.map((row) => Array.from(row)), columns = lines[0]?.length ?? 0;
   if (columns === 0) throw new RangeError(`${owner}: a map needs at least one square, got ${inWords(rows)}`);
-  const squares = rows.flatMap((row, r) => {
-    if (row.length !== columns) {
-      throw new RangeError(`${owner}: row ${r} of the map has ${row.length} squares, row 0 has ${columns}`);
+  const squares = lines.flatMap((line, r) => {
+    if (line.length !== columns) {
+      throw new RangeError(`${owner}: row ${r} of the map has ${line.length} squares, row 0 has ${columns}`);
     }
-    return Array.from(row, (letter) => {
+    return line.map((letter) => {
       if (Object.hasOwn(letters, letter)) return letters[letter];
       const known = Object.entries(letters).map(([letter, square]) => `${inWords(letter)} (${square})`);
       throw new RangeError(
@@ -53,7 +52,7 @@ export function readMap(
       );
     });
   });
-  return { rows: rows.length, columns, squares };
+  return frozen({ rows: rows.length, columns, squares });
 }
 
 /** The numbers of all squares of a kind. */
@@ -66,21 +65,22 @@ export function squaresOf({ squares }: GridMap, kind: Square): number[] {
  * edge of the map and before a wall.
  */
 export function neighbour(map: GridMap, square: number, direction: Direction): number {
-  const { rows, columns } = offsets[direction];
-  const row = Math.floor(square / map.columns) + rows, column = square % map.columns + columns;
-  if (row < 0 || row >= map.rows || column < 0 || column >= map.columns) return square;
-  const next = row * map.columns + column;
-  return map.squares[next] === "wall" || isWalled(map, square, next) ? square : next;
+  const next = beside(map, square, direction);
+  if (next === undefined || map.squares[next] === "wall") return square;
+  const { walled } = map;
+  return walled !== undefined && (walled[square] & sides[direction]) !== 0 ? square : next;
 }
 
-/** For each map the pairs of neighbours that a wall parts, both ways round: a large maze has thousands. */
-const parted = new WeakMap<GridMap, Set<string>>();
+/** The sides of a square: a bit for each, so that a number says which of them have a wall. */
+const sides: Readonly<Record<Direction, number>> = { up: 1, right: 2, down: 4, left: 8 };
 
-function isWalled(map: GridMap, a: number, b: number): boolean {
-  let pairs = parted.get(map);
-  if (pairs === undefined) {
-    pairs = new Set(map.walls?.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
-    parted.set(map, pairs);
+/** For each square the sum of its sides that have a wall, from the pairs of neighbours with a wall between them. */
+export function wallsAround({ rows, columns }: GridSize, walls: NonNullable<GridMap["walls"]>): number[] {
+  const walled = new Array<number>(rows * columns).fill(0);
+  for (const [a, b] of walls) {
+    const first = Math.min(a, b), second = Math.max(a, b), isBelow = second === first + columns;
+    walled[first] |= isBelow ? sides.down : sides.right;
+    walled[second] |= isBelow ? sides.up : sides.left;
   }
-  return pairs.has(`${a} ${b}`);
+  return walled;
 }

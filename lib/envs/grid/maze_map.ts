@@ -1,5 +1,7 @@
-import { inWords } from "../options.ts";
-import type { GridMap, Square } from "./grid_map.ts";
+import { frozen } from "../frozen.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandRows } from "./demand_rows.ts";
+import { type GridMap, type Square, wallsAround } from "./grid_map.ts";
 
 const letters: Readonly<Record<string, Square>> = { " ": "floor", "S": "start", "G": "goal" };
 const labelled = 100; // squares: in a larger maze numbers would be too small to read
@@ -23,9 +25,7 @@ const labelled = 100; // squares: in a larger maze numbers would be too small to
  * @throws {RangeError} If it is no closed maze with a start and a goal; rows and columns are counted from 0.
  */
 export function readMaze(rows: readonly string[]): GridMap {
-  if (!Array.isArray(rows) || !rows.every((row) => typeof row === "string")) {
-    throw new TypeError(`Maze: a map is a list of strings, one a row, got ${inWords(rows)}`);
-  }
+  demandRows("Maze", rows);
   const height = rows.length, width = rows[0]?.length ?? 0;
   if (height < 3 || height % 2 === 0) {
     throw new RangeError(
@@ -50,7 +50,8 @@ export function readMaze(rows: readonly string[]): GridMap {
   if (!squares.includes("start")) throw new RangeError("Maze: the map has no S, where episodes begin");
   if (!squares.includes("goal")) throw new RangeError("Maze: the map has no G, where episodes end");
   const labels = new Map(squares.length > labelled ? [] : squares.map((_, square) => [square, `S${square}`]));
-  return { rows: (height - 1) / 2, columns, squares, walls, labels };
+  const size = { rows: (height - 1) / 2, columns };
+  return frozen({ ...size, squares, walls, walled: wallsAround(size, walls), labels });
 }
 
 function demandRow(row: string, r: number, height: number, width: number): void {

@@ -1,13 +1,15 @@
 import { Generator } from "../../random/generator.ts";
-import { demandFinite } from "../demand_finite.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount, demandFinite, demandWithin } from "../../demands/values.ts";
 import type { Snapshot, Step } from "../env.ts";
-import { demandCount, demandKnown, demandWithin, inWords } from "../options.ts";
 import type { Scene } from "../scene.ts";
 import { numbersOf } from "../snapshot.ts";
 import { drawBandit, noPull } from "./bandit_scene.ts";
-import { certain } from "./certain.ts";
+import { demandStates } from "./demand_states.ts";
+import { certain } from "./outcome.ts";
 import { TabularEnv } from "./tabular_env.ts";
-import { type Outcome, TransitionModel } from "./transition_model.ts";
+import { TransitionModel } from "./transition_model.ts";
 
 /** Options of {@linkcode Bandit}. */
 export interface BanditOptions {
@@ -49,7 +51,8 @@ export class Bandit extends TabularEnv {
 
   /**
    * @throws {TypeError} If there is no such option, one is of the wrong kind, or means come with arms or a task.
-   * @throws {RangeError} If there is no arm, a mean is not finite, or `deviation` is not finite or below 0.
+   * @throws {RangeError} If there is no arm, or more than 250,000 are to be drawn, a mean is not finite, or
+   * `deviation` is not finite or below 0.
    */
   constructor(options: BanditOptions = {}) {
     demandKnown("Bandit", options, ["arms", "task", "means", "deviation"]);
@@ -88,30 +91,31 @@ export class Bandit extends TabularEnv {
   }
 
   override restore(snapshot: Snapshot): void {
-    const [arm, reward] = numbersOf(snapshot, "pull", 2);
+    const [arm, reward] = numbersOf("Bandit", snapshot, "pull", 2);
     super.restore(snapshot); // the last that may throw
     this.#pull = { arm, reward };
   }
 
-  protected override rewardOf({ reward: mean }: Outcome, random: Generator): number {
+  override rewardOf(mean: number, random: Generator): number {
     return random.normal(mean, this.#deviation);
   }
 }
 
 function drawn(arms: number, task: number): number[] {
-  demandCount("Bandit", "arms", arms);
+  demandStates("Bandit", "arms", arms);
   demandCount("Bandit", "task", task, 0);
   const random = new Generator(task);
   return Array.from({ length: arms }, () => random.normal());
 }
 
-function given({ means, arms, task }: BanditOptions): number[] {
+function given({ means, arms, task }: BanditOptions): readonly number[] {
   if (arms !== undefined || task !== undefined) {
     throw new TypeError("Bandit: give either means, or arms and task; means say how many arms there are");
   }
   if (!Array.isArray(means) || means.length === 0) {
     throw new TypeError(`Bandit: means must be a list of numbers, one an arm, got ${inWords(means)}`);
   }
-  means.forEach((mean, arm) => demandFinite("Bandit", `the mean of arm ${arm}`, mean));
-  return [...means];
+  const list: readonly number[] = Array.from(means); // in which a gap has become undefined, to be refused
+  list.forEach((mean, arm) => demandFinite("Bandit", `the mean of arm ${arm}`, mean));
+  return list;
 }

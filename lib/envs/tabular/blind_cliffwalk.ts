@@ -1,7 +1,8 @@
-import { demandCount, demandKnown } from "../options.ts";
+import { demandKnown } from "../../demands/known.ts";
 import type { Scene } from "../scene.ts";
 import { drawBlindCliffwalk } from "./blind_cliffwalk_scene.ts";
-import { certain, over } from "./certain.ts";
+import { certain, over } from "./outcome.ts";
+import { demandStates } from "./demand_states.ts";
 import { TabularEnv } from "./tabular_env.ts";
 import { TransitionModel } from "./transition_model.ts";
 
@@ -38,12 +39,12 @@ export interface BlindCliffwalkOptions {
 export class BlindCliffwalk extends TabularEnv {
   /**
    * @throws {TypeError} If there is no such option, or it is not a number.
-   * @throws {RangeError} If `states` is no integer of at least 1.
+   * @throws {RangeError} If `states` is no integer from 1 to 250,000.
    */
   constructor(options: BlindCliffwalkOptions = {}) {
     demandKnown("BlindCliffwalk", options, ["states"]);
     const { states = 8 } = options;
-    demandCount("BlindCliffwalk", "states", states);
+    demandStates("BlindCliffwalk", "states", states);
     const reward = states, abyss = states + 1;
     super(
       { id: "BlindCliffwalk", options: { states } },

@@ -2,8 +2,8 @@ import { palette, type Scene, type Shape } from "../scene.ts";
 import { arrow } from "./arrow.ts";
 import { caption, StateRow } from "./state_row.ts";
 
-const y = 40, height = 164; // pixels
-const edge = 116; // pixels from the top to the abyss
+const y = 40, height = 172; // pixels
+const edge = 116, ground = 152; // pixels from the top to the abyss, and to who has fallen into it
 
 /** Draws n states along a cliff: from each the right action leads on, the wrong one into the abyss. */
 export function drawBlindCliffwalk(states: number, agent: number): Scene {
@@ -31,13 +31,13 @@ export function drawBlindCliffwalk(states: number, agent: number): Scene {
         height: height - edge,
         fill: palette.line,
       },
-      caption("abyss reward", "the abyss pays 0", [depth.x + 80, depth.y], palette.paper),
+      caption("abyss reward", "the abyss pays 0", [depth.x, edge + 12], palette.paper),
       ...wrong,
       ...row.drawArrows(all.map((state) => [state, state + 1]), palette.green),
       ...row.drawStates((state) => isGoal(state) ? palette.green : palette.faint),
       ...row.drawNames(all.map(String)),
       caption("reward", "pays 1", [row.width - Math.max(24, row.pitch / 2), y + row.radius + 15]),
-      ...row.drawAgent(agent > states ? [depth.x, depth.y] : row.middle(agent)),
+      ...row.drawAgent(agent > states ? [depth.x, ground] : row.middle(agent)),
     ],
   };
 }

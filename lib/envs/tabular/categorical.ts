@@ -11,12 +11,22 @@ export function cumulative(numbers: readonly number[]): Float64Array {
  * number, or the first of all where rounding left none. A number is drawn even
  * if there is but one category, so that the stream stays with Gymnasium's.
  *
- * @param cumulative As {@linkcode cumulative} gives it.
+ * @param sums Cumulative probabilities, as {@linkcode cumulative} gives them; other categories may stand beside.
+ * @param first The place of the first category among them.
+ * @param end The place behind the last.
  */
-export function sampleCategory(cumulative: Float64Array, random: Generator): number {
+export function sampleCategory(
+  sums: ArrayLike<number>,
+  first: number,
+  end: number,
+  random: Generator,
+): number {
   const drawn = random.random();
-  for (let category = 0; category < cumulative.length; category++) {
-    if (cumulative[category] > drawn) return category;
+  let low = first, high = end - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sums[middle] > drawn) high = middle;
+    else low = middle + 1;
   }
-  return 0;
+  return sums[low] > drawn ? low : first;
 }

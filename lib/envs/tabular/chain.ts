@@ -1,7 +1,8 @@
-import { demandFinite } from "../demand_finite.ts";
-import { demandCount, demandKnown, demandWithin } from "../options.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandFinite, demandWithin } from "../../demands/values.ts";
 import type { Scene } from "../scene.ts";
 import { drawChain } from "./chain_scene.ts";
+import { demandStates } from "./demand_states.ts";
 import { TabularEnv } from "./tabular_env.ts";
 import { TransitionModel } from "./transition_model.ts";
 
@@ -46,12 +47,12 @@ export class Chain extends TabularEnv {
 
   /**
    * @throws {TypeError} If there is no such option, or one is not a number.
-   * @throws {RangeError} If `states` is below 2, `slip` no probability, or a reward not finite.
+   * @throws {RangeError} If `states` is below 2 or above 250,000, `slip` no probability, or a reward not finite.
    */
   constructor(options: ChainOptions = {}) {
     demandKnown("Chain", options, ["states", "slip", "backReward", "endReward"]);
     const { states = 5, slip = 0.2, backReward = 2, endReward = 10 } = options;
-    demandCount("Chain", "states", states, 2);
+    demandStates("Chain", "states", states, 2);
     demandWithin("Chain", "slip", slip, 0, 1);
     demandFinite("Chain", "backReward", backReward);
     demandFinite("Chain", "endReward", endReward);

@@ -1,6 +1,7 @@
+import { inFigures } from "../in_figures.ts";
 import { palette, type Scene, type Shape } from "../scene.ts";
 import { arc, arrow } from "./arrow.ts";
-import { caption, inFigures, StateRow } from "./state_row.ts";
+import { caption, StateRow } from "./state_row.ts";
 
 const y = 72, height = 164; // pixels
 const rail = 132; // pixels from the top: the way back to the beginning

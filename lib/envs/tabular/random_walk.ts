@@ -1,8 +1,9 @@
-import { demandFinite } from "../demand_finite.ts";
-import { inWords } from "../in_words.ts";
-import { demandCount, demandKnown } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandFinite } from "../../demands/values.ts";
 import type { Scene } from "../scene.ts";
-import { over } from "./certain.ts";
+import { over } from "./outcome.ts";
+import { demandStates } from "./demand_states.ts";
 import { drawRandomWalk } from "./random_walk_scene.ts";
 import { TabularEnv } from "./tabular_env.ts";
 import { TransitionModel } from "./transition_model.ts";
@@ -39,12 +40,12 @@ export class RandomWalk extends TabularEnv {
 
   /**
    * @throws {TypeError} If there is no such option, or one is not a number.
-   * @throws {RangeError} If `squares` is no odd number of at least 1, or `leftReward` is not finite.
+   * @throws {RangeError} If `squares` is no odd number from 1 to 250,000, or `leftReward` is not finite.
    */
   constructor(options: RandomWalkOptions = {}) {
     demandKnown("RandomWalk", options, ["squares", "leftReward"]);
     const { squares = 5, leftReward = 0 } = options;
-    demandCount("RandomWalk", "squares", squares);
+    demandStates("RandomWalk", "squares", squares);
     if (squares % 2 === 0) {
       throw new RangeError(`RandomWalk: squares must be odd, to have a middle, got ${inWords(squares)}`);
     }

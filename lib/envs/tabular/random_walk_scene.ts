@@ -1,5 +1,6 @@
+import { inFigures } from "../in_figures.ts";
 import { palette, type Scene } from "../scene.ts";
-import { caption, inFigures, StateRow } from "./state_row.ts";
+import { caption, StateRow } from "./state_row.ts";
 
 const y = 46, height = 92; // pixels
 const letters = 26;

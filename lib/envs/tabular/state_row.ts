@@ -82,8 +82,3 @@ export function drawMarker([x, y]: Place, radius: number): Shape[] {
 export function caption(key: string, text: string, [x, y]: Place, fill: string = palette.ink): Text {
   return { key, kind: "text", x, y, text, size: 13, fill };
 }
-
-/** A number as it is written in a picture, with a true minus sign. */
-export function inFigures(number: number, digits?: number): string {
-  return (digits === undefined ? String(number) : number.toFixed(digits)).replace("-", "−");
-}

@@ -2,12 +2,12 @@ import { Generator } from "../../random/generator.ts";
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "../env.ts";
 import { EpisodeGuard } from "../episode_guard.ts";
 import { inspection } from "../inspection.ts";
-import { seedOf } from "../options.ts";
+import { seedOf } from "../seed_of.ts";
 import type { Scene } from "../scene.ts";
-import { indexOf, phaseOf, probabilityOf } from "../snapshot.ts";
+import { demandOwn, indexOf, phaseOf, probabilityOf } from "../snapshot.ts";
 import { Discrete } from "../spaces.ts";
 import { frozenSpec } from "../spec.ts";
-import type { Outcome, TransitionModel } from "./transition_model.ts";
+import type { TransitionModel } from "./transition_model.ts";
 
 /**
  * A world that its transition model says all about: states and actions are
@@ -83,11 +83,12 @@ export abstract class TabularEnv implements Env<number, number> {
 
   step(action: number): Step<number> {
     this.#guard.check(action, this.actionSpace);
-    const outcome = this.model.sample(this.#state, action, this.#random);
+    const { nextStates, probabilities, rewards, terminated } = this.model.table;
+    const place = this.model.draw(this.#state, action, this.#random);
     return this.#guard.step({
-      observation: this.#move(outcome.nextState, outcome.probability),
-      reward: this.rewardOf(outcome, this.#random),
-      terminated: outcome.terminated,
+      observation: this.#move(nextStates[place], probabilities[place]),
+      reward: this.rewardOf(rewards[place], this.#random),
+      terminated: terminated[place] === 1,
       truncated: false,
       info: this.info,
     });
@@ -95,6 +96,7 @@ export abstract class TabularEnv implements Env<number, number> {
 
   snapshot(): Snapshot {
     return {
+      id: this.spec.id,
       phase: this.#guard.phase,
       state: this.#state,
       probability: this.#probability,
@@ -103,8 +105,10 @@ export abstract class TabularEnv implements Env<number, number> {
   }
 
   restore(snapshot: Snapshot): void {
-    const phase = phaseOf(snapshot), state = indexOf(snapshot, "state", this.model.states);
-    const probability = probabilityOf(snapshot, "probability");
+    const { id } = this.spec;
+    demandOwn(id, snapshot);
+    const phase = phaseOf(id, snapshot), state = indexOf(id, snapshot, "state", this.model.states);
+    const probability = probabilityOf(id, snapshot, "probability");
     this.#random.restore(snapshot.random); // the last that may throw
     this.#guard.phase = phase;
     this.#move(state, probability);
@@ -114,13 +118,13 @@ export abstract class TabularEnv implements Env<number, number> {
     return this.spec.id;
   }
 
-  /** What is reported beside a state that was reached. */
-  protected infoOf(_state: number, probability: number): Info {
+  /** What is reported beside a state that was reached, a fresh one each time; `probability` is how likely that was. */
+  infoOf(_state: number, probability: number): Info {
     return { prob: probability };
   }
 
   /** What an outcome pays: the reward of the model, unless that is only its mean. */
-  protected rewardOf({ reward }: Outcome, _random: Generator): number {
+  rewardOf(reward: number, _random: Generator): number {
     return reward;
   }
 

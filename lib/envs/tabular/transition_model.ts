@@ -1,18 +1,15 @@
 import type { Generator } from "../../random/generator.ts";
-import { demandCount, inWords } from "../options.ts";
+import { isDistribution, oneHot } from "../distribution.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { isList } from "../../demands/is_list.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount } from "../../demands/values.ts";
 import { cumulative, sampleCategory } from "./categorical.ts";
+import { demandOutcomes } from "./demand_outcomes.ts";
+import type { Outcome } from "./outcome.ts";
+import { tableOf, type TransitionTable } from "./transition_table.ts";
 
-/** One of the things that can follow an action. */
-export interface Outcome {
-  /** How likely it is, in [0, 1]. */
-  readonly probability: number;
-  /** Where it leads. */
-  readonly nextState: number;
-  /** What it pays. */
-  readonly reward: number;
-  /** Whether it ends the episode. */
-  readonly terminated: boolean;
-}
+export type { Outcome };
 
 /** What a {@linkcode TransitionModel} is made from. */
 export interface Transitions {
@@ -22,7 +19,7 @@ export interface Transitions {
   readonly actions: number;
   /** The state in which episodes begin, or for each state the probability that they begin there. */
   readonly start: number | readonly number[];
-  /** All that can follow an action in a state, in the order in which it is drawn. */
+  /** All that can follow an action in a state, in the order in which it is drawn; asked once for each of them. */
   readonly outcomes: (state: number, action: number) => readonly Outcome[];
 }
 
@@ -48,34 +45,36 @@ export class TransitionModel {
   readonly actions: number;
   /** For each state the probability that an episode begins in it. */
   readonly start: readonly number[];
-  readonly #outcomes: readonly (readonly Outcome[])[];
-  readonly #cumulative: readonly Float64Array[];
-  readonly #cumulativeStart: Float64Array;
+  /** All outcomes as plain numbers in a row, for those who go over them often; to be read only. */
+  readonly table: TransitionTable;
+  readonly #startSums: Float64Array;
 
   /**
-   * @throws {TypeError} If `states` or `actions` is no number.
-   * @throws {RangeError} If a count is below 1, a state does not exist, or probabilities do not add up to 1.
+   * @throws {TypeError} If one of the four is missing or of the wrong kind, as is a part of an outcome; or if there
+   * is something else.
+   * @throws {RangeError} If a count is below 1, a state does not exist, a reward is not finite, or probabilities do
+   * not add up to 1.
    */
-  constructor({ states, actions, start, outcomes }: Transitions) {
+  constructor(transitions: Transitions) {
+    demandKnown("TransitionModel", transitions, ["states", "actions", "start", "outcomes"]);
+    const { states, actions, start, outcomes } = transitions;
     demandCount("TransitionModel", "states", states);
     demandCount("TransitionModel", "actions", actions);
+    if (typeof outcomes !== "function") {
+      throw new TypeError(
+        `TransitionModel: outcomes must be a function of state and action, got ${inWords(outcomes)}`,
+      );
+    }
     this.states = states;
     this.actions = actions;
-    this.start = typeof start === "number" ? oneHot(start, states) : [...start];
-    demandDistribution("start", this.start);
-    if (this.start.length !== states) {
-      throw new RangeError(`TransitionModel: start needs ${states} probabilities, got ${this.start.length}`);
-    }
-    this.#outcomes = Array.from({ length: states * actions }, (_, pair) => {
+    this.start = Object.freeze(startOf(start, states));
+    this.#startSums = cumulative(this.start);
+    this.table = Object.freeze(tableOf(states * actions, (pair) => {
       const state = Math.floor(pair / actions), action = pair % actions;
-      const following = outcomes(state, action).map((outcome) => Object.freeze({ ...outcome }));
-      demandOutcomes(`action ${action} in state ${state}`, following, states);
-      return Object.freeze(following);
-    });
-    this.#cumulative = this.#outcomes.map((following) =>
-      cumulative(following.map(({ probability }) => probability))
-    );
-    this.#cumulativeStart = cumulative(this.start);
+      const following: unknown = outcomes(state, action);
+      demandOutcomes(following, { state, action, states });
+      return following;
+    }));
   }
 
   /**
@@ -84,26 +83,63 @@ export class TransitionModel {
    * @throws {RangeError} If there is no such state or action.
    */
   outcomes(state: number, action: number): readonly Outcome[] {
-    demandIndex("state", state, this.states);
-    demandIndex("action", action, this.actions);
-    return this.#outcomes[state * this.actions + action];
+    this.#demandPair(state, action);
+    const { places } = this.table, pair = state * this.actions + action, first = places[pair];
+    const length = places[pair + 1] - first;
+    return Object.freeze(Array.from({ length }, (_, i) => this.#outcomeAt(first + i)));
+  }
+
+  /**
+   * Draws what follows an action in a state.
+   *
+   * @throws {RangeError} If there is no such state or action.
+   */
+  sample(state: number, action: number, random: Generator): Outcome {
+    this.#demandPair(state, action);
+    return this.#outcomeAt(this.draw(state, action, random));
+  }
+
+  /**
+   * Draws what follows as {@linkcode sample} does, and gives its place in the {@linkcode table}: for those who take
+   * millions of steps, and know that there is such a state and action.
+   */
+  draw(state: number, action: number, random: Generator): number {
+    const { places, sums } = this.table, pair = state * this.actions + action;
+    return sampleCategory(sums, places[pair], places[pair + 1], random);
   }
 
   /** Draws the state in which an episode begins. */
   sampleStart(random: Generator): number {
-    return sampleCategory(this.#cumulativeStart, random);
+    return sampleCategory(this.#startSums, 0, this.states, random);
   }
 
-  /** Draws what follows an action in a state, both of which must exist. */
-  sample(state: number, action: number, random: Generator): Outcome {
-    const pair = state * this.actions + action;
-    return this.#outcomes[pair][sampleCategory(this.#cumulative[pair], random)];
+  #outcomeAt(place: number): Outcome {
+    const { probabilities, nextStates, rewards, terminated } = this.table;
+    return Object.freeze({
+      probability: probabilities[place],
+      nextState: nextStates[place],
+      reward: rewards[place],
+      terminated: terminated[place] === 1,
+    });
+  }
+
+  #demandPair(state: number, action: number): void {
+    demandIndex("state", state, this.states);
+    demandIndex("action", action, this.actions);
   }
 }
 
-function oneHot(state: number, states: number): number[] {
-  demandIndex("start", state, states);
-  return Array.from({ length: states }, (_, other) => other === state ? 1 : 0);
+function startOf(start: unknown, states: number): number[] {
+  if (typeof start === "number") {
+    demandIndex("start", start, states);
+    return oneHot(start, states);
+  }
+  const message =
+    `TransitionModel: start must be a state, 0 to ${states - 1}, or ${states} probabilities that ` +
+    `add up to 1, got ${inWords(start)}`;
+  if (!isList(start)) throw new TypeError(message);
+  if (start.length !== states || !isDistribution(start)) throw new RangeError(message);
+  return Array.from(start);
 }
 
 function demandIndex(what: string, index: number, count: number): void {
@@ -111,23 +147,4 @@ function demandIndex(what: string, index: number, count: number): void {
   throw new RangeError(
     `TransitionModel: ${what} must be a whole number from 0 to ${count - 1}, got ${inWords(index)}`,
   );
-}
-
-function demandDistribution(what: string, probabilities: readonly number[]): void {
-  const total = probabilities.reduce((sum, probability) => sum + probability, 0);
-  if (probabilities.every((probability) => probability >= 0) && Math.abs(total - 1) < 1e-9) return;
-  throw new RangeError(
-    `TransitionModel: the probabilities of ${what} must be at least 0 and add up to 1, ` +
-      `got ${inWords(probabilities)}`,
-  );
-}
-
-function demandOutcomes(what: string, outcomes: readonly Outcome[], states: number): void {
-  demandDistribution(what, outcomes.map(({ probability }) => probability));
-  for (const { nextState, reward } of outcomes) {
-    demandIndex(`the state after ${what}`, nextState, states);
-    if (!Number.isFinite(reward)) {
-      throw new RangeError(`TransitionModel: the reward of ${what} must be finite, got ${inWords(reward)}`);
-    }
-  }
 }

@@ -3,12 +3,12 @@ import type { EpisodePhase } from "../episode_guard.ts";
 import type { Seed } from "../../random/generator.ts";
 import type { Scene } from "../scene.ts";
 import type { Batch } from "./batch.ts";
-import type { VectorStep } from "./vector_step.ts";
+import type { Latest } from "./latest.ts";
 
 /** The n copies inside a {@linkcode VectorEnv}, however they are stepped. They trust what they are given. */
 export interface Copies<Observation, Action> {
   /** The arrays that every reset and step writes to. */
-  readonly latest: VectorStep<Observation>;
+  readonly latest: Latest<Observation>;
   /** Whether the copies have begun; they are never over. */
   phase: EpisodePhase;
   /** Begins an episode in each copy: from a seed for each, or as the streams go on. */

@@ -1,5 +1,5 @@
 import { EpisodeGuard } from "../episode_guard.ts";
-import { inWords } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
 import type { Space } from "../spaces.ts";
 import type { Layout } from "./batch.ts";
 

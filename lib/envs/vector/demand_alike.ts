@@ -1,4 +1,4 @@
-import { demandMembers } from "../demand_members.ts";
+import { demandMembers } from "../../demands/members.ts";
 import { type AnyEnv, innermost } from "../wrappers/wrapper.ts";
 
 /**

@@ -1,13 +1,16 @@
 import { ControlEnv } from "../control/control_env.ts";
-import { demandMembers } from "../demand_members.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandMembers } from "../../demands/members.ts";
+import { demandCount } from "../../demands/values.ts";
 import type { Env, EnvSpec } from "../env.ts";
-import { demandCount } from "../options.ts";
 import { type EnvId, type EnvOf, make, type OptionsOf } from "../registry.ts";
+import { TabularEnv } from "../tabular/tabular_env.ts";
 import { TimeLimit } from "../wrappers/time_limit.ts";
 import type { AnyEnv } from "../wrappers/wrapper.ts";
 import { ControlCopies } from "./control_copies.ts";
 import { demandAlike } from "./demand_alike.ts";
 import { SingleCopies } from "./single_copies.ts";
+import { goesByItsModel, TabularCopies } from "./tabular_copies.ts";
 import { VectorEnv } from "./vector_env.ts";
 
 /** What n copies of an environment are together. */
@@ -17,9 +20,10 @@ export type VectorOf<One extends AnyEnv> = One extends Env<infer Observation, in
 
 /**
  * Makes n copies of an environment that are stepped at once: so a network
- * chooses and learns for all of them in one go. Copies of the control tasks,
- * with a time limit or without, run through one loop, in a fifth of the time
- * that they take one after the other, as all others are stepped.
+ * chooses and learns for all of them in one go. Copies of the control tasks and
+ * of the tabular ones, with a time limit or without, run through one loop, in a
+ * fifth of the time that they take one after the other, as all others are
+ * stepped.
  *
  * Gymnasium's own vector environments differ. `SyncVectorEnv` also seeds copy i
  * with `seed + i`, but begins the next episode one step later: that step ignores
@@ -33,7 +37,7 @@ export type VectorOf<One extends AnyEnv> = One extends Env<infer Observation, in
  * @param id Such as `"CartPole-v1"`.
  * @param copies How many, at least 1.
  * @param options As `rl.make` takes them; the same for all copies.
- * @throws {TypeError} If there is nothing to make, or `copies` is no number.
+ * @throws {TypeError} If there is nothing to make, `copies` is no number, or options come with a spec or a function.
  * @throws {RangeError} If there is no such environment, `copies` is not a positive integer, or what it observes or
  * does is neither Discrete nor a Box.
  *
@@ -74,15 +78,16 @@ export function makeVector<Observation, Action>(
 export function makeVector(
   source: string | EnvSpec | ((copy: number) => AnyEnv),
   copies: number,
-  options: EnvSpec["options"] = {},
+  options?: EnvSpec["options"],
 ): VectorOf<AnyEnv> {
   demandCount("makeVector", "copies", copies);
+  if (options !== undefined) demandId(source, options);
   if (typeof source === "function") {
     const envs = Array.from({ length: copies }, (_, copy) => source(copy));
     demandAlike(envs);
     return oneByOne(envs);
   }
-  const spec = typeof source === "string" ? { id: source, options } : source;
+  const spec = typeof source === "string" ? { id: source, options: options ?? {} } : source;
   demandMembers(spec, ["id"], {
     owner: "makeVector",
     what: "the spec",
@@ -91,7 +96,23 @@ export function makeVector(
   });
   const one: AnyEnv = make(spec), task = one instanceof TimeLimit ? one.env : one;
   if (task instanceof ControlEnv) return new VectorEnv(one, new ControlCopies(one, task, copies));
+  if (task instanceof TabularEnv && goesByItsModel(task)) {
+    return new VectorEnv(one, new TabularCopies(one, task, copies));
+  }
   return oneByOne(Array.from({ length: copies }, (_, copy) => copy === 0 ? one : make(spec)));
+}
+
+/** Refuses options beside what has its own. */
+function demandId(source: unknown, options: unknown): void {
+  if (typeof source === "string") return;
+  const [what, example] = typeof source === "function"
+    ? ["a function gives them itself", '() => rl.make("CartPole-v1", options)']
+    : ["a spec has its own", 'rl.make("CartPole-v1", options).spec'];
+  throw new TypeError(
+    `makeVector: options go with an id, and ${what}, got ${
+      inWords(options)
+    }; write rl.makeVector(${example}, 16)`,
+  );
 }
 
 function oneByOne(envs: readonly AnyEnv[]): VectorOf<AnyEnv> {

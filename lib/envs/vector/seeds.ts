@@ -1,5 +1,5 @@
 import type { Seed } from "../../random/generator.ts";
-import { inWords } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
 
 /**
  * A seed for each copy: copy i gets `seed + i`, or the i-th of a list.

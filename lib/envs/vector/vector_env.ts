@@ -2,12 +2,14 @@ import type { Seed } from "../../random/generator.ts";
 import type { Env, EnvSpec, Info, Snapshot } from "../env.ts";
 import { EpisodeError } from "../episode_guard.ts";
 import { inspection } from "../inspection.ts";
-import { demandKnown, inWords } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
 import type { Scene } from "../scene.ts";
 import type { Space } from "../spaces.ts";
 import type { Batch, Layout } from "./batch.ts";
 import type { Copies } from "./copies.ts";
 import { demandActions } from "./demand_actions.ts";
+import { forgetStep } from "./latest.ts";
 import { layoutOf } from "./layout_of.ts";
 import { seedsOf } from "./seeds.ts";
 import { putBack, takeSnapshot } from "./vector_snapshot.ts";
@@ -58,7 +60,7 @@ export class VectorEnv<Observation, Action> {
   readonly #copies: Copies<Observation, Action>;
   readonly #layout: Layout<Action>;
 
-  /** Made by {@linkcode makeVector}. */
+  /** For {@linkcode makeVector} alone: from one copy, for what all have in common, and from all of them. */
   constructor(
     one: Pick<Env<Observation, Action>, "spec" | "observationSpace" | "actionSpace">,
     copies: Copies<Observation, Action>,
@@ -82,7 +84,8 @@ export class VectorEnv<Observation, Action> {
   }
 
   /**
-   * Begins an episode in every copy.
+   * Begins an episode in every copy. What the latest step was is forgotten: its rewards and flags become 0,
+   * `finalObservations` the same as `observations`.
    *
    * @returns The array `observations`, which the next step writes over.
    * @throws {TypeError} If there is no such option, or a seed is no number.
@@ -94,6 +97,7 @@ export class VectorEnv<Observation, Action> {
     const { seed = this.#copies.phase === "unstarted" ? 0 : undefined } = options;
     this.#copies.reset(seed === undefined ? undefined : seedsOf(owner, seed, this.copies));
     this.#copies.phase = "running";
+    forgetStep(this.#copies.latest);
     return this.observations;
   }
 
@@ -136,12 +140,14 @@ export class VectorEnv<Observation, Action> {
   }
 
   /**
-   * Puts back what {@linkcode snapshot} took, here or in a twin; `observations` then show it.
+   * Puts back what {@linkcode snapshot} took, here or in a twin; `observations` then show it, and the latest step is
+   * forgotten, as by {@linkcode reset}.
    *
    * @throws {TypeError} If it is no such snapshot. Nothing has changed then.
    */
   restore(snapshot: Snapshot): void {
-    putBack(this.#copies, snapshot);
+    putBack(this.spec.id, this.#copies, snapshot);
+    forgetStep(this.#copies.latest);
   }
 
   [inspection](): string {

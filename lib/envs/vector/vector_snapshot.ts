@@ -14,31 +14,43 @@ export function takeSnapshot<Observation, Action>(copies: Copies<Observation, Ac
 /**
  * Puts back what {@linkcode takeSnapshot} took: all of it, or nothing.
  *
+ * @param owner Whose it is, for the message.
  * @throws {TypeError} If it is no such snapshot.
  */
-export function putBack<Observation, Action>(copies: Copies<Observation, Action>, snapshot: Snapshot): void {
+export function putBack<Observation, Action>(
+  owner: string,
+  copies: Copies<Observation, Action>,
+  snapshot: Snapshot,
+): void {
   const before = takeSnapshot(copies);
   try {
-    write(copies, snapshot);
+    write(owner, copies, snapshot);
   } catch (error) {
-    write(copies, before);
+    write(owner, copies, before);
     throw error;
   }
 }
 
-function write<Observation, Action>(copies: Copies<Observation, Action>, snapshot: Snapshot): void {
+function write<Observation, Action>(
+  owner: string,
+  copies: Copies<Observation, Action>,
+  snapshot: Snapshot,
+): void {
   const { observations, rewards } = copies.latest;
-  const phase = phaseOf(snapshot), seen = numbersOf(snapshot, "observations", observations.length);
-  for (const [copy, state] of listOf(snapshot.copies, rewards.length).entries()) {
+  const phase = phaseOf(owner, snapshot),
+    seen = numbersOf(owner, snapshot, "observations", observations.length);
+  for (const [copy, state] of listOf(owner, snapshot.copies, rewards.length).entries()) {
     const name = `copies[${copy}]`;
-    copies.restore(copy, innerOf({ [name]: state }, name));
+    copies.restore(copy, innerOf(owner, { [name]: state }, name));
   }
   observations.set(seen);
   copies.phase = phase;
 }
 
-function listOf(value: Json, length: number): readonly Json[] {
+function listOf(owner: string, value: Json, length: number): readonly Json[] {
   const list = Array.isArray(value) ? value : [];
   if (list.length === length) return list;
-  throw new TypeError(`restore: "copies" of the snapshot must be ${length} snapshots, got ${list.length}`);
+  throw new TypeError(
+    `${owner}: restore: "copies" of the snapshot must be ${length} snapshots, got ${list.length}`,
+  );
 }

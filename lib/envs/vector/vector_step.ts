@@ -4,7 +4,8 @@ import type { Batch } from "./batch.ts";
 /**
  * What follows the actions of all copies. A copy whose episode ended has
  * already begun the next one: `observations` show its beginning,
- * `finalObservations` the end.
+ * `finalObservations` the end. After a reset or restore, before the next step,
+ * rewards and flags are 0 and `finalObservations` the same as `observations`.
  *
  * There is a single object, and a single array of each kind: the next step
  * writes over them. Copy what you want to keep, as with `observations.slice()`.

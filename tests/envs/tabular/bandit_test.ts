@@ -82,10 +82,12 @@ Deno.test("Bandit refuses options that contradict each other or make no machine"
     RangeError,
     "the mean of arm 1 must be a finite number, got NaN",
   );
+  assertThrows(() => make({ means: new Array(2) }), TypeError, "the mean of arm 0 must be a finite number");
+  assertThrows(() => make({ arms: 1e10 }), RangeError, "arms must be between 1 and 250000");
   assertThrows(() => make({ means: ["1"] }), TypeError, 'the mean of arm 0 must be a finite number, got "1"');
   assertThrows(() => make({ arms: 0 }), RangeError, "arms must be an integer of at least 1, got 0");
   assertThrows(() => make({ task: -1 }), RangeError, "task must be an integer of at least 0, got -1");
-  assertThrows(() => make({ deviation: -1 }), RangeError, "deviation must be between 0 and");
+  assertThrows(() => make({ deviation: -1 }), RangeError, "deviation must be at least 0, got -1");
   assertThrows(() => make({ sigma: 1 }), TypeError, 'there is no option "sigma"');
 });
 

@@ -1,7 +1,7 @@
 import { BlindCliffwalk } from "../../../lib/envs/tabular/blind_cliffwalk.ts";
 import { policyEvaluation } from "../../../lib/rules/policy_evaluation.ts";
 import { valueIteration } from "../../../lib/rules/value_iteration.ts";
-import { assertAlmostEquals, assertEquals, assertThrows } from "../../assert.ts";
+import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../../assert.ts";
 
 Deno.test("BlindCliffwalk pays 1 for n right actions, which alternate", () => {
   const cliff = new BlindCliffwalk({ states: 5 });
@@ -49,6 +49,7 @@ Deno.test("BlindCliffwalk refuses a number of states that is none", () => {
   const make: (options: unknown) => BlindCliffwalk = (options) =>
     Reflect.construct(BlindCliffwalk, [options]);
   assertThrows(() => make({ states: 0 }), RangeError, "states must be an integer of at least 1, got 0");
+  assertThrows(() => make({ states: 1e10 }), RangeError, "states must be between 1 and 250000");
   assertThrows(() => make({ states: "8" }), TypeError, 'got "8"');
   assertThrows(() => make({ n: 8 }), TypeError, 'there is no option "n"');
 });
@@ -56,12 +57,15 @@ Deno.test("BlindCliffwalk refuses a number of states that is none", () => {
 Deno.test("BlindCliffwalk is drawn with the agent on its state, and in the abyss when it has fallen", () => {
   const cliff = new BlindCliffwalk({ states: 3 });
   cliff.reset();
+  const scene = () => cliff.render();
   const placeOf = (key: string) => {
-    const shape = cliff.render().shapes.find((shape) => shape.key === key);
-    return [shape?.x, shape?.y];
+    const { x = NaN, y = NaN } = scene().shapes.find((shape) => shape.key === key) ?? {};
+    return { x, y };
   };
   cliff.step(0);
   assertEquals(placeOf("agent"), placeOf("state 1"));
   cliff.step(0);
-  assertEquals(placeOf("agent"), placeOf("abyss"));
+  const [agent, abyss, words] = ["agent", "abyss", "abyss reward"].map(placeOf);
+  assertEquals([agent.x, words.x], [abyss.x, abyss.x]);
+  assert(agent.y - 16 > words.y + 7 && agent.y + 16 < scene().height); // with its rim clear of the words
 });

@@ -45,6 +45,7 @@ Deno.test("whoever looks far enough ahead goes forward along the Chain, and who 
 Deno.test("Chain refuses options that make none", () => {
   const make: (options: unknown) => Chain = (options) => Reflect.construct(Chain, [options]);
   assertThrows(() => make({ states: 1 }), RangeError, "states must be an integer of at least 2, got 1");
+  assertThrows(() => make({ states: 1e10 }), RangeError, "states must be between 2 and 250000");
   assertThrows(() => make({ slip: 1.1 }), RangeError, "slip must be between 0 and 1, got 1.1");
   assertThrows(() => make({ backReward: "2" }), TypeError, 'backReward must be a finite number, got "2"');
   assertThrows(() => make({ endReward: Infinity }), RangeError, "endReward must be a finite number");

@@ -42,6 +42,7 @@ Deno.test("RandomWalk refuses rows without a middle", () => {
   const make: (options: unknown) => RandomWalk = (options) => Reflect.construct(RandomWalk, [options]);
   assertThrows(() => make({ squares: 4 }), RangeError, "squares must be odd, to have a middle, got 4");
   assertThrows(() => make({ squares: 0 }), RangeError, "squares must be an integer of at least 1, got 0");
+  assertThrows(() => make({ squares: 1e10 + 1 }), RangeError, "squares must be between 1 and 250000");
   assertThrows(() => make({ squares: "5" }), TypeError, 'got "5"');
   assertThrows(() => make({ leftReward: NaN }), RangeError, "leftReward must be a finite number");
   assertThrows(() => make({ n: 5 }), TypeError, 'there is no option "n"');

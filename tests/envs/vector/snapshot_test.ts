@@ -11,7 +11,10 @@ snapshots("CartPole-v1 one by one", () => makeVector(() => make("CartPole-v1"), 
 snapshots("CartPole without a time limit", () => makeVector("CartPole", 4));
 snapshots("MountainCarContinuous-v0", () => makeVector("MountainCarContinuous-v0", 4));
 snapshots("Pendulum-v1", () => makeVector("Pendulum-v1", 4));
-snapshots("FrozenLake-v1", () => makeVector("FrozenLake-v1", 4));
+snapshots("FrozenLake-v1 in one loop", () => makeVector("FrozenLake-v1", 4));
+snapshots("FrozenLake-v1 one by one", () => makeVector(() => make("FrozenLake-v1"), 4));
+snapshots("Maze without a time limit", () => makeVector("Maze", 4));
+snapshots("Bandit", () => makeVector("Bandit", 4));
 
 /** Everything that is seen over random steps. */
 function play<Observation, Action>(vector: VectorEnv<Observation, Action>, steps: number): unknown[] {
@@ -32,6 +35,7 @@ function snapshots<Observation, Action>(name: string, create: () => VectorEnv<Ob
     const before = play(vector, 60);
     vector.restore(snapshot);
     assertEquals(vector.observations, observations);
+    assertEquals(vector.infos, infos);
     assertEquals(play(vector, 60), before);
     const twin = create(), text = JSON.stringify(snapshot);
     assertEquals(JSON.parse(text), snapshot);

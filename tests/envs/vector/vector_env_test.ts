@@ -46,6 +46,25 @@ for (const [name, create] of kinds) {
     assert(vector.reset() === observations);
   });
 
+  Deno.test(`${name}: a reset forgets the latest step, and so does a restore`, () => {
+    const vector = create(3), right = Int32Array.of(1, 1, 1);
+    vector.reset({ seed: 0 });
+    const latest = vector.step(right), snapshot = vector.snapshot();
+    const isForgotten = () => {
+      const { observations, rewards, terminated, truncated, finalObservations } = latest;
+      assertEquals(rewards, new Float64Array(3));
+      assertEquals([terminated, truncated], [new Uint8Array(3), new Uint8Array(3)]);
+      assertEquals(finalObservations, observations);
+    };
+    do vector.step(right); while (latest.terminated.every((ended) => ended === 0));
+    assertEquals(latest.rewards, Float64Array.of(1, 1, 1));
+    vector.reset();
+    isForgotten();
+    do vector.step(right); while (latest.terminated.every((ended) => ended === 0));
+    vector.restore(snapshot);
+    isForgotten();
+  });
+
   Deno.test(`${name}: a step before reset is refused`, () => {
     assertThrows(() => create(2).step(Int32Array.of(0, 0)), EpisodeError, "call reset() before step()");
   });
@@ -116,10 +135,20 @@ for (const [name, create] of kinds) {
   });
 }
 
+Deno.test("FrozenLake-v1: after a reset the infos of the latest step are forgotten too", () => {
+  const vector = makeVector("FrozenLake-v1", 2);
+  vector.reset({ seed: 0 });
+  const { finalInfos } = vector.step(Int32Array.of(1, 2));
+  assertNotEquals(finalInfos, [{ prob: 1 }, { prob: 1 }]);
+  vector.reset();
+  assertEquals(finalInfos, [{ prob: 1 }, { prob: 1 }]);
+  assert(finalInfos.every((info, copy) => info === vector.infos[copy]));
+});
+
 Deno.test("refused vectors of actions name the copy; those beyond the bounds are taken as one by one", () => {
   const vector = makeVector("Pendulum-v1", 3), untyped: { step(actions: unknown): unknown } = vector;
   vector.reset({ seed: 0 });
-  const one = "Pendulum-v1, copy 1: action must be a Float32Array of 1 finite number, got";
+  const one = "Pendulum-v1, copy 1: action must be a Float32Array of 1 finite number, ";
   assertThrows(() => vector.step(Float32Array.of(0, NaN, NaN)), RangeError, one);
   assertThrows(() => vector.step(Float32Array.of(0, Infinity, 0)), RangeError, one);
   assertThrows(
