@@ -1,9 +1,9 @@
-import { demandFlag, demandKnown } from "../options.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandFlag } from "../../demands/values.ts";
 import { type Outcome, TransitionModel } from "../tabular/transition_model.ts";
-import type { Direction } from "./direction.ts";
+import { clockwise, slips } from "./direction.ts";
 import { GridEnv } from "./grid_env.ts";
 import { neighbour, readMap } from "./grid_map.ts";
-import { slips } from "./slip.ts";
 
 /** Options of {@linkcode CliffWalking}. */
 export interface CliffWalkingOptions {
@@ -11,7 +11,6 @@ export interface CliffWalkingOptions {
   readonly isSlippery?: boolean;
 }
 
-const directions: readonly Direction[] = ["up", "right", "down", "left"];
 const map = readMap("CliffWalking", [
   "............",
   "............",
@@ -56,10 +55,10 @@ export class CliffWalking extends GridEnv {
     super({
       spec: { id: "CliffWalking-v1", options: { isSlippery } },
       map,
-      directions,
+      directions: clockwise,
       model: new TransitionModel({
         states: map.squares.length,
-        actions: directions.length,
+        actions: clockwise.length,
         start,
         outcomes: (square, action) => {
           const possible = isSlippery ? slips(action) : [action];
@@ -71,7 +70,7 @@ export class CliffWalking extends GridEnv {
 }
 
 function move(square: number, action: number, probability: number): Outcome {
-  const nextState = neighbour(map, square, directions[action]), kind = map.squares[nextState];
+  const nextState = neighbour(map, square, clockwise[action]), kind = map.squares[nextState];
   return kind === "cliff"
     ? { probability, nextState: start, reward: -100, terminated: false }
     : { probability, nextState, reward: -1, terminated: kind === "goal" };

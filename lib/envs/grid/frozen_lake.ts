@@ -1,6 +1,8 @@
-import { demandFlag, demandKnown, demandWithin, inWords } from "../options.ts";
-import { directions, lakeModel } from "./frozen_lake_model.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandFlag, demandWithin } from "../../demands/values.ts";
 import { type LakeName, lakes } from "./frozen_lake_maps.ts";
+import { directions, lakeModel } from "./frozen_lake_model.ts";
 import { GridEnv } from "./grid_env.ts";
 import { type GridMap, readMap, squaresOf } from "./grid_map.ts";
 
@@ -52,12 +54,13 @@ export interface FrozenLakeOptions {
  */
 export class FrozenLake extends GridEnv {
   /**
+   * @param usualMap The lake where the options name none: `FrozenLake8x8-v1` is another one.
    * @throws {TypeError} If there is no such option, or it is of the wrong kind.
    * @throws {RangeError} If the map or an option is not as above.
    */
-  constructor(options: FrozenLakeOptions = {}) {
+  constructor(options: FrozenLakeOptions = {}, usualMap: LakeName = "4x4") {
     demandKnown("FrozenLake", options, ["desc", "mapName", "isSlippery", "successRate", "rewardSchedule"]);
-    const { desc, mapName = "4x4", isSlippery = true, successRate = 1 / 3, rewardSchedule = [1, 0, 0] } =
+    const { desc, mapName = usualMap, isSlippery = true, successRate = 1 / 3, rewardSchedule = [1, 0, 0] } =
       options;
     if (desc === undefined) demandLake(mapName);
     demandFlag("FrozenLake", "isSlippery", isSlippery);
@@ -90,7 +93,7 @@ function demandLake(name: unknown): void {
 }
 
 function demandRewards(rewards: unknown): void {
-  if (Array.isArray(rewards) && rewards.length === 3 && rewards.every(Number.isFinite)) return;
+  if (Array.isArray(rewards) && rewards.length === 3 && Array.from(rewards).every(Number.isFinite)) return;
   const message =
     "FrozenLake: rewardSchedule must be three finite numbers, for the goal, a hole and a frozen " +
     `square, got ${inWords(rewards)}`;

@@ -1,12 +1,11 @@
-import { over } from "../tabular/certain.ts";
+import { uniformOver } from "../distribution.ts";
+import { over } from "../tabular/outcome.ts";
 import { type Outcome, TransitionModel } from "../tabular/transition_model.ts";
-import { uniformOver } from "../tabular/uniform_over.ts";
-import type { Direction } from "./direction.ts";
+import { type Direction, slips } from "./direction.ts";
 import { type GridMap, neighbour, squaresOf } from "./grid_map.ts";
-import { slips } from "./slip.ts";
 
 /** Where each action leads, if the ice lets it. */
-export const directions: readonly Direction[] = ["left", "down", "right", "up"];
+export const directions: readonly Direction[] = Object.freeze(["left", "down", "right", "up"] as const);
 
 /** What a lake is like to walk on. */
 export interface Ice {

@@ -1,4 +1,5 @@
 import type { EnvSpec } from "../env.ts";
+import { frozen } from "../frozen.ts";
 import type { Scene } from "../scene.ts";
 import { TabularEnv } from "../tabular/tabular_env.ts";
 import type { TransitionModel } from "../tabular/transition_model.ts";
@@ -38,7 +39,36 @@ const letters: readonly (readonly [letter: string, kind: Square])[] = [
   ["C", "cliff"],
 ];
 
-/** A world of squares, in which each action is a direction and each square a state. */
+/**
+ * A world of squares, in which each action is a direction and each square a
+ * state: its map says what is seen, its transition model what happens.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * class Corridor extends rl.GridEnv {
+ *   constructor() {
+ *     const outcomes = (state: number, action: number) => {
+ *       const nextState = action === 0 ? Math.max(0, state - 1) : Math.min(2, state + 1);
+ *       const terminated = nextState === 2;
+ *       return [{ probability: 1, nextState, reward: terminated ? 1 : 0, terminated }];
+ *     };
+ *     super({
+ *       spec: { id: "Corridor", options: {} },
+ *       map: { rows: 1, columns: 3, squares: ["start", "floor", "goal"] },
+ *       directions: ["left", "right"],
+ *       model: new rl.TransitionModel({ states: 3, actions: 2, start: 0, outcomes }),
+ *     });
+ *   }
+ * }
+ *
+ * const corridor = new Corridor();
+ * corridor.reset(); // 0
+ * corridor.step(1).observation; // 1
+ * rl.show(corridor.render({ values: [0.9, 1, 0], policy: [1, 1, NaN] }));
+ * ```
+ */
 export abstract class GridEnv extends TabularEnv {
   /** Its squares and walls. */
   readonly map: GridMap;
@@ -47,8 +77,8 @@ export abstract class GridEnv extends TabularEnv {
 
   constructor({ spec, map, directions, model }: GridTask) {
     super(spec, model);
-    this.map = map;
-    this.directions = directions;
+    this.map = frozen(structuredClone(map)); // its own: a picture must not change with what others hold
+    this.directions = frozen([...directions]);
   }
 
   /** Columns, directions, walls and marks, for `rl.plot.grid({ values }, env.layout)`. */
@@ -66,7 +96,10 @@ export abstract class GridEnv extends TabularEnv {
   /**
    * The present state as a picture, with values, a policy or visits on the squares if they are given.
    *
-   * @throws {RangeError} If there is not one entry for each square.
+   * @param overlay What lies on the squares. Default: nothing.
+   * @throws {TypeError} If there is no such layer, or it is no list of numbers, one a square.
+   * @throws {RangeError} If there is not one entry for each square, an action does not exist, probabilities do not
+   * add up to 1, or a count of visits is below 0 or infinite.
    */
   render(overlay: GridOverlay = {}): Scene {
     return drawGrid({ map: this.map, directions: this.directions, agent: this.state }, overlay);

@@ -1,19 +1,19 @@
 import type { Scene } from "../scene.ts";
-import { Board } from "./board.ts";
 import type { Direction } from "./direction.ts";
 import type { GridMap } from "./grid_map.ts";
-import { type GridOverlay, readOverlay } from "./grid_overlay.ts";
 import { drawAgent, drawSmallAgent } from "./grid_scene/agent.ts";
 import { drawArrows } from "./grid_scene/arrows.ts";
+import { Board } from "./grid_scene/board.ts";
 import { drawGround, drawLines } from "./grid_scene/ground.ts";
 import { drawMarks } from "./grid_scene/marks.ts";
 import { drawNumbers } from "./grid_scene/numbers.ts";
+import { type GridOverlay, readOverlay } from "./grid_scene/overlay.ts";
 import { drawShades } from "./grid_scene/shading.ts";
 import { drawTerrain } from "./grid_scene/terrain.ts";
 import { drawFrame, drawWalls } from "./grid_scene/walls.ts";
 import { drawWind, windHeight } from "./grid_scene/wind.ts";
 
-export type { GridOverlay } from "./grid_overlay.ts";
+export type { GridOverlay } from "./grid_scene/overlay.ts";
 
 /** A grid world, and where its agent is. */
 export interface GridPicture {

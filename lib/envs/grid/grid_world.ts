@@ -1,17 +1,14 @@
-import { demandFinite } from "../demand_finite.ts";
-import { demandKnown, demandWithin } from "../options.ts";
-import { over } from "../tabular/certain.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandFinite, demandWithin } from "../../demands/values.ts";
+import { uniformOver } from "../distribution.ts";
+import { over } from "../tabular/outcome.ts";
 import { type Outcome, TransitionModel } from "../tabular/transition_model.ts";
-import { uniformOver } from "../tabular/uniform_over.ts";
-import type { Direction } from "./direction.ts";
+import { clockwise, type Direction, slips } from "./direction.ts";
 import { GridEnv } from "./grid_env.ts";
 import { type GridMap, neighbour, type Square, squaresOf } from "./grid_map.ts";
 import { readGridWorld } from "./grid_world_map.ts";
 import type { GridWorldOptions } from "./grid_world_options.ts";
 import { gridWorld4x4 } from "./grid_worlds.ts";
-import { slips } from "./slip.ts";
-
-const directions: readonly Direction[] = ["up", "right", "down", "left"];
 
 /**
  * A world of squares of your own making, written down as rows of letters: `S`
@@ -45,7 +42,7 @@ export class GridWorld extends GridEnv {
    * @throws {RangeError} If the map is malformed or has no square to begin on, a reward is not finite or belongs to
    * no square of the map, `wind` is not as long as a row, or `successRate` is no probability.
    */
-  constructor(options: GridWorldOptions = gridWorld4x4) {
+  constructor(options: GridWorldOptions = {}) {
     demandKnown("GridWorld", options, ["map", "stepReward", "rewards", "wind", "successRate"]);
     const { map: rows = gridWorld4x4.map, stepReward = -1, rewards = {}, wind = [], successRate = 1 } =
       options;
@@ -58,12 +55,12 @@ export class GridWorld extends GridEnv {
     };
     const model = new TransitionModel({
       states: map.squares.length,
-      actions: directions.length,
+      actions: clockwise.length,
       start: startOf(map),
       outcomes: (state, action) =>
         isOpen(map.squares[state])
           ? possible(action, successRate).map(([taken, probability]) =>
-            enter(destination(map, state, directions[taken]), probability)
+            enter(destination(map, state, clockwise[taken]), probability)
           )
           : over(state),
     });
@@ -73,7 +70,7 @@ export class GridWorld extends GridEnv {
         options: { map: [...rows], stepReward, rewards: { ...rewards }, wind: [...wind], successRate },
       },
       map,
-      directions,
+      directions: clockwise,
       model,
     });
   }

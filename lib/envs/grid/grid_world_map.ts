@@ -1,5 +1,6 @@
-import { demandFinite } from "../demand_finite.ts";
-import { demandCount, inWords } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandCount, demandFinite } from "../../demands/values.ts";
+import { inFigures } from "../in_figures.ts";
 import { type GridMap, readMap, type Square } from "./grid_map.ts";
 
 /** A grid world as it is written down. */
@@ -47,13 +48,14 @@ export function readGridWorld({ map: rows, rewards, stepReward, wind }: GridWorl
     throw new RangeError(`GridWorld: rewards name ${inWords(letter)}, which nobody can enter on this map`);
   }
   demandWind(wind, grid.columns);
+  const strengths = wind.map((strength) => Math.min(strength, grid.rows)); // more carries nobody further
   const labels = new Map<number, string>();
   text.forEach((letter, square) => {
     const isMarked = Object.hasOwn(rewards, letter) && letter !== "." && letter !== "S";
     if (isMarked) labels.set(square, signed(rewards[letter]));
   });
   return {
-    map: { ...grid, labels, ...(wind.some((strength) => strength > 0) ? { wind: [...wind] } : {}) },
+    map: { ...grid, labels, ...(strengths.some((strength) => strength > 0) ? { wind: strengths } : {}) },
     prices: text.map((letter) => Object.hasOwn(rewards, letter) ? rewards[letter] : stepReward),
   };
 }
@@ -73,7 +75,9 @@ function demandWind(wind: unknown, columns: number): void {
   if (!Array.isArray(wind)) {
     throw new TypeError(`GridWorld: wind must be a list of numbers, one a column, got ${inWords(wind)}`);
   }
-  wind.forEach((strength, column) => demandCount("GridWorld", `the wind of column ${column}`, strength, 0));
+  Array.from(wind).forEach((strength, column) =>
+    demandCount("GridWorld", `the wind of column ${column}`, strength, 0)
+  );
   if (wind.length > 0 && wind.length !== columns) {
     throw new RangeError(
       `GridWorld: wind needs a number for each of the ${columns} columns, got ${wind.length}`,
@@ -82,5 +86,5 @@ function demandWind(wind: unknown, columns: number): void {
 }
 
 function signed(reward: number): string {
-  return reward > 0 ? `+${reward}` : String(reward).replace("-", "−");
+  return `${reward > 0 ? "+" : ""}${inFigures(reward)}`;
 }

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { GridWorldOptions } from "./grid_world_options.ts";
 
 /**
@@ -7,9 +8,9 @@ import type { GridWorldOptions } from "./grid_world_options.ts";
  *
  * @see Sutton & Barto (2018), example 4.1 and figure 4.1
  */
-export const gridWorld4x4 = {
+export const gridWorld4x4 = frozen({
   map: ["G...", "....", "....", "...G"],
-} as const satisfies GridWorldOptions;
+}) satisfies GridWorldOptions;
 
 /**
  * A side wind blows upwards through the middle of the map, one or two squares
@@ -27,7 +28,7 @@ export const gridWorld4x4 = {
  * env.reset(); // 30
  * ```
  */
-export const windyGridWorld = {
+export const windyGridWorld = frozen({
   map: [
     "..........",
     "..........",
@@ -38,7 +39,7 @@ export const windyGridWorld = {
     "..........",
   ],
   wind: [0, 0, 0, 1, 1, 1, 2, 2, 1, 0],
-} as const satisfies GridWorldOptions;
+}) satisfies GridWorldOptions;
 
 /**
  * Four by three squares with a wall inside, +1 and −1 side by side, and steps
@@ -55,9 +56,9 @@ export const windyGridWorld = {
  * env.reset(); // 8
  * ```
  */
-export const gridWorld4x3 = {
+export const gridWorld4x3 = frozen({
   map: ["...G", ".#.H", "S..."],
   stepReward: -0.04,
   rewards: { G: 1, H: -1 },
   successRate: 0.8,
-} as const satisfies GridWorldOptions;
+}) satisfies GridWorldOptions;

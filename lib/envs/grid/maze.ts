@@ -1,10 +1,10 @@
-import { demandFinite } from "../demand_finite.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandFinite } from "../../demands/values.ts";
+import { uniformOver } from "../distribution.ts";
 import type { Info } from "../env.ts";
-import { demandKnown } from "../options.ts";
-import { certain, over } from "../tabular/certain.ts";
+import { certain, over } from "../tabular/outcome.ts";
 import { TransitionModel } from "../tabular/transition_model.ts";
-import { uniformOver } from "../tabular/uniform_over.ts";
-import type { Direction } from "./direction.ts";
+import { clockwise } from "./direction.ts";
 import { GridEnv } from "./grid_env.ts";
 import { neighbour, squaresOf } from "./grid_map.ts";
 import { readMaze } from "./maze_map.ts";
@@ -32,8 +32,6 @@ const lesson = [
   "+-+-+-+",
 ];
 
-const directions: readonly Direction[] = ["up", "right", "down", "left"];
-
 /**
  * A maze: find the way from S to G. Walls stand between the squares; a move
  * into one leads nowhere. The default has nine squares and one way through,
@@ -52,11 +50,11 @@ const directions: readonly Direction[] = ["up", "right", "down", "left"];
  * const maze = new rl.Maze();
  * maze.reset(); // 0
  * maze.step(1).observation; // 1
- * maze.actionMask(0); // Int8Array(4) [ 0, 1, 1, 0 ]
+ * maze.actionMask(0); // [ 0, 1, 1, 0 ]
  * ```
  */
 export class Maze extends GridEnv {
-  readonly #masks: readonly Int8Array[];
+  readonly #masks: readonly (readonly number[])[];
 
   /**
    * @throws {TypeError} If there is no such option, the map is no list of strings, or a reward no number.
@@ -70,11 +68,11 @@ export class Maze extends GridEnv {
     const map = readMaze(rows), states = map.squares.length;
     const model = new TransitionModel({
       states,
-      actions: directions.length,
+      actions: clockwise.length,
       start: uniformOver(squaresOf(map, "start"), states),
       outcomes: (state, action) => {
         if (map.squares[state] === "goal") return over(state);
-        const nextState = neighbour(map, state, directions[action]);
+        const nextState = neighbour(map, state, clockwise[action]);
         const terminated = map.squares[nextState] === "goal";
         return certain({ nextState, reward: terminated ? goalReward : stepReward, terminated });
       },
@@ -82,10 +80,14 @@ export class Maze extends GridEnv {
     super({
       spec: { id: "Maze", options: { map: [...rows], stepReward, goalReward } },
       map,
-      directions,
+      directions: clockwise,
       model,
     });
-    this.#masks = map.squares.map((_, square) => maskOf(model, square));
+    this.#masks = map.squares.map((square, state) =>
+      Object.freeze(
+        clockwise.map((direction) => Number(square !== "goal" && neighbour(map, state, direction) !== state)),
+      )
+    );
   }
 
   /**
@@ -94,19 +96,12 @@ export class Maze extends GridEnv {
    *
    * @throws {RangeError} If there is no such square.
    */
-  actionMask(state: number): Int8Array {
+  actionMask(state: number): readonly number[] {
     this.model.outcomes(state, 0); // refuses a square that there is not
-    return this.#masks[state].slice();
+    return this.#masks[state];
   }
 
-  protected override infoOf(state: number, probability: number): Info {
-    return { prob: probability, actionMask: this.#masks[state].slice() };
+  override infoOf(state: number, probability: number): Info {
+    return { prob: probability, actionMask: this.#masks[state] };
   }
-}
-
-function maskOf(model: TransitionModel, square: number): Int8Array {
-  return Int8Array.from({ length: model.actions }, (_, action) => {
-    const [{ nextState }] = model.outcomes(square, action);
-    return Number(nextState !== square);
-  });
 }

@@ -1,9 +1,12 @@
 import { Generator, type Seed } from "../../random/generator.ts";
-import { demandCount, demandKnown, demandWithin } from "../options.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount, demandWithin } from "../../demands/values.ts";
+import { demandSize } from "./demand_size.ts";
+import { neighboursOf } from "./neighbours.ts";
 
 /** Options of {@linkcode randomLake}. */
 export interface RandomLakeOptions {
-  /** Squares along each side, at least 2. Default 8. */
+  /** Squares along each side, 2 to 500. Default 8. */
   readonly size?: number;
   /** How likely a square is frozen and no hole, above 0. Default 0.8. */
   readonly frozen?: number;
@@ -34,6 +37,7 @@ export function randomLake(options: RandomLakeOptions = {}): string[] {
   demandKnown("randomLake", options, ["size", "frozen", "seed"]);
   const { size = 8, frozen = 0.8, seed = 0 } = options;
   demandCount("randomLake", "size", size, 2);
+  demandSize("randomLake", { rows: size, columns: size });
   demandWithin("randomLake", "frozen", frozen, 0, 1);
   const random = new Generator(seed), squares = size * size;
   for (let drawn = 0; frozen > 0 && drawn < patience; drawn += squares) {
@@ -48,18 +52,14 @@ export function randomLake(options: RandomLakeOptions = {}): string[] {
 
 /** Whether the last square can be reached from the first. */
 function hasWay(isHole: ArrayLike<number>, size: number): boolean {
-  const found = new Uint8Array(isHole.length), frontier = [0], goal = isHole.length - 1;
-  const visit = (square: number) => {
-    if (isHole[square] || found[square]) return;
-    found[square] = 1;
-    frontier.push(square);
-  };
+  const lake = { rows: size, columns: size }, goal = isHole.length - 1;
+  const found = new Uint8Array(isHole.length), frontier = [0];
   for (let square = frontier.pop(); square !== undefined; square = frontier.pop()) {
-    const column = square % size;
-    if (column > 0) visit(square - 1);
-    if (column < size - 1) visit(square + 1);
-    if (square >= size) visit(square - size);
-    if (square < goal + 1 - size) visit(square + size);
+    for (const next of neighboursOf(lake, square)) {
+      if (isHole[next] || found[next]) continue;
+      found[next] = 1;
+      frontier.push(next);
+    }
   }
   return found[goal] === 1;
 }

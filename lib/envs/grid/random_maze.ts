@@ -1,5 +1,8 @@
 import { Generator, type Seed } from "../../random/generator.ts";
-import { demandCount, demandKnown } from "../options.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount } from "../../demands/values.ts";
+import { demandSize } from "./demand_size.ts";
+import { neighboursOf } from "./neighbours.ts";
 
 /** Options of {@linkcode randomMaze}. */
 export interface RandomMazeOptions {
@@ -21,7 +24,7 @@ export interface RandomMazeOptions {
  *
  * @returns A map for `new rl.Maze({ map })`.
  * @throws {TypeError} If rows or columns is no number.
- * @throws {RangeError} If one of them is below 1, or there is but a single square.
+ * @throws {RangeError} If one of them is below 1, or there is but a single square, or more than 250,000.
  * @see Wilson (1996), Generating random spanning trees more quickly than the cover time
  *
  * @example
@@ -37,8 +40,9 @@ export function randomMaze(options: RandomMazeOptions): string[] {
   const { rows, columns, seed = 0 } = options;
   demandCount("randomMaze", "rows", rows);
   demandCount("randomMaze", "columns", columns, rows === 1 ? 2 : 1);
+  demandSize("randomMaze", { rows, columns });
   const random = new Generator(seed), squares = rows * columns;
-  const neighbours = Array.from({ length: squares }, (_, square) => neighboursOf(square, rows, columns));
+  const neighbours = Array.from({ length: squares }, (_, square) => neighboursOf({ rows, columns }, square));
   const parents = new Int32Array(squares); // the square that each leads to, on its way to square 0
   const joined = new Uint8Array(squares);
   joined[0] = 1;
@@ -50,16 +54,6 @@ export function randomMaze(options: RandomMazeOptions): string[] {
     for (let square = first; joined[square] === 0; square = parents[square]) joined[square] = 1;
   }
   return written(rows, columns, parents);
-}
-
-function neighboursOf(square: number, rows: number, columns: number): number[] {
-  const row = Math.floor(square / columns), column = square % columns;
-  const neighbours: number[] = [];
-  if (row > 0) neighbours.push(square - columns);
-  if (column < columns - 1) neighbours.push(square + 1);
-  if (row < rows - 1) neighbours.push(square + columns);
-  if (column > 0) neighbours.push(square - 1);
-  return neighbours;
 }
 
 /** The maze as text, with a passage from each square but the first to its parent. */

@@ -17,6 +17,7 @@ import type { GridWorldOptions } from "../grid/grid_world_options.ts";
 import { gridWorld4x3, windyGridWorld } from "../grid/grid_worlds.ts";
 import { Maze, type MazeOptions } from "../grid/maze.ts";
 import type { Env } from "../env.ts";
+import { demandKnown } from "../../demands/known.ts";
 import { frozenSpec } from "../spec.ts";
 import { TimeLimit } from "../wrappers/time_limit.ts";
 import type { AnyEnv } from "../wrappers/wrapper.ts";
@@ -53,14 +54,14 @@ export interface Environments {
   /** A grid world from a map of your own; without one, the book's 4 × 4 squares of dynamic programming. */
   "GridWorld": { options: GridWorldOptions; env: GridWorld };
   /** Four by three squares, +1 and −1 side by side, and steps that go astray. */
-  "GridWorld4x3": { options: GridWorldOptions; env: GridWorld };
+  "GridWorld4x3": { options: NamedWorldOptions; env: GridWorld };
   /** A maze from a map of your own; without one, 3 × 3 squares. */
   "Maze": { options: MazeOptions; env: Maze };
   /** Out of a valley with a motor that is too weak: by swinging; without a time limit. */
   "MountainCar": { options: MountainCarOptions; env: MountainCar };
   /** At most 200 steps; solved at a mean return of −110 over 100 episodes. */
   "MountainCar-v0": { options: MountainCarOptions; env: Limited<MountainCar> };
-  /** The same with a force of any size; without a time limit. */
+  /** The same with a push of any strength from −1 to 1; without a time limit. */
   "MountainCarContinuous": { options: MountainCarContinuousOptions; env: MountainCarContinuous };
   /** At most 999 steps; solved at a mean return of 90 over 100 episodes. */
   "MountainCarContinuous-v0": { options: MountainCarContinuousOptions; env: Limited<MountainCarContinuous> };
@@ -71,8 +72,11 @@ export interface Environments {
   /** From the middle of a row to one of its ends, by chance. */
   "RandomWalk": { options: RandomWalkOptions; env: RandomWalk };
   /** From start to goal through a side wind. */
-  "WindyGridWorld": { options: GridWorldOptions; env: GridWorld };
+  "WindyGridWorld": { options: NamedWorldOptions; env: GridWorld };
 }
+
+/** Options of a grid world that has a name: it stands for the map, all else may differ. */
+export type NamedWorldOptions = Omit<GridWorldOptions, "map">;
 
 /** An environment with a time limit around it. */
 export type Limited<Inner extends AnyEnv> = Inner extends Env<infer Observation, infer Action>
@@ -102,10 +106,9 @@ export const makers: { readonly [Id in EnvId]: (options: OptionsOf<Id>) => EnvOf
   "FrozenLake": (options) => new FrozenLake(options),
   // As in Gymnasium, a map of 8 × 8 alone does not lengthen the limit: the other id does.
   "FrozenLake-v1": (options) => limited("FrozenLake-v1", new FrozenLake(options), 100),
-  "FrozenLake8x8-v1": (options) =>
-    limited("FrozenLake8x8-v1", new FrozenLake({ ...options, mapName: options.mapName ?? "8x8" }), 200),
+  "FrozenLake8x8-v1": (options) => limited("FrozenLake8x8-v1", new FrozenLake(options, "8x8"), 200),
   "GridWorld": (options) => new GridWorld(options),
-  "GridWorld4x3": (options) => new GridWorld({ ...gridWorld4x3, ...options }),
+  "GridWorld4x3": (options) => namedWorld("GridWorld4x3", options, gridWorld4x3),
   "Maze": (options) => new Maze(options),
   "MountainCar": (options) => new MountainCar(options),
   "MountainCar-v0": (options) => limited("MountainCar-v0", new MountainCar(options), 200),
@@ -115,8 +118,20 @@ export const makers: { readonly [Id in EnvId]: (options: OptionsOf<Id>) => EnvOf
   "Pendulum": (options) => new Pendulum(options),
   "Pendulum-v1": (options) => limited("Pendulum-v1", new Pendulum(options), 200),
   "RandomWalk": (options) => new RandomWalk(options),
-  "WindyGridWorld": (options) => new GridWorld({ ...windyGridWorld, ...options }),
+  "WindyGridWorld": (options) => namedWorld("WindyGridWorld", options, windyGridWorld),
 };
+
+/** Takes what the options leave open from the world of that name. */
+function namedWorld(id: EnvId, options: NamedWorldOptions, world: GridWorldOptions): GridWorld {
+  demandKnown(id, options, ["stepReward", "rewards", "wind", "successRate"]);
+  const {
+    stepReward = world.stepReward,
+    rewards = world.rewards,
+    wind = world.wind,
+    successRate = world.successRate,
+  } = options;
+  return new GridWorld({ map: world.map, stepReward, rewards, wind, successRate });
+}
 
 function limited<Observation, Action, Inner extends Env<Observation, Action>>(
   id: EnvId,

@@ -1,4 +1,5 @@
-import type { Json, ObservationTransform, WrapperSpec } from "../env.ts";
+import type { WrapperSpec } from "../env.ts";
+import { inWords } from "../../demands/in_words.ts";
 import { discretise } from "../wrappers/discretise.ts";
 import { frameSkip } from "../wrappers/frame_skip.ts";
 import { frameStack } from "../wrappers/frame_stack.ts";
@@ -6,41 +7,50 @@ import { timeLimit } from "../wrappers/time_limit.ts";
 import { transformObservation } from "../wrappers/transform_observation.ts";
 import type { AnyEnv } from "../wrappers/wrapper.ts";
 
-type Wrap = (env: AnyEnv, spec: WrapperSpec) => AnyEnv;
+/** Each checks its own options, which may come from a file. */
+type Wrap = (env: never, options: never) => AnyEnv;
 
 const wrappers: { readonly [name: string]: Wrap } = {
-  discretise: (env, { options: { low, high, bins } }) =>
-    discretise(env, { low: numbersOf(low), high: numbersOf(high), bins: numbersOf(bins) }),
-  frameSkip: (env, { options: { frames } }) => frameSkip(env, { frames: Number(frames) }),
-  frameStack: (env, { options: { frames, padding } }) =>
-    frameStack(env, { frames: Number(frames), padding: padding === "zero" ? "zero" : "reset" }),
-  timeLimit: (env, { options: { steps } }) => timeLimit(env, { steps: Number(steps) }),
-  transformObservation: (env, { transform }) => transformObservation(env, demandTransform(transform)),
+  discretise,
+  frameSkip,
+  frameStack,
+  timeLimit,
+  transformObservation,
 };
 
-/**
- * Puts a wrapper around an environment, as a spec records it.
- *
- * @throws {RangeError} If there is no such wrapper.
- * @throws {TypeError} If the spec has lost the wrapper's function.
- */
-export function wrapped(env: AnyEnv, spec: WrapperSpec): AnyEnv {
-  if (!Object.hasOwn(wrappers, spec.name)) {
-    throw new RangeError(
-      `make: there is no wrapper "${spec.name}"; there are ${Object.keys(wrappers).join(", ")}`,
-    );
-  }
-  return wrappers[spec.name](env, spec);
+/** Whether a spec can name a wrapper. */
+export function isWrapperName(name: string): boolean {
+  return Object.hasOwn(wrappers, name);
 }
 
-function demandTransform(transform: WrapperSpec["transform"]): ObservationTransform<unknown, unknown> {
-  if (transform !== undefined) return transform;
+/**
+ * Puts wrappers around an environment, as a spec records them.
+ *
+ * @throws {TypeError} If what is recorded is no list of wrappers, or one of them has lost its function.
+ * @throws {RangeError} If there is no such wrapper.
+ */
+export function wrapped(env: AnyEnv, specs: readonly WrapperSpec[]): AnyEnv {
+  if (!Array.isArray(specs)) {
+    throw new TypeError(`make: wrappers must be a list, innermost first, got ${inWords(specs)}`);
+  }
+  return specs.reduce((inner: AnyEnv, spec: WrapperSpec, place) => {
+    if (typeof spec?.name !== "string") {
+      throw new TypeError(`make: wrappers[${place}] must have a name and options, got ${inWords(spec)}`);
+    }
+    if (!isWrapperName(spec.name)) {
+      throw new RangeError(
+        `make: there is no wrapper "${spec.name}"; there are ${Object.keys(wrappers).join(", ")}`,
+      );
+    }
+    return Reflect.apply(wrappers[spec.name], undefined, [inner, optionsOf(spec)]);
+  }, env);
+}
+
+function optionsOf({ name, options, transform }: WrapperSpec): unknown {
+  if (name !== "transformObservation") return options;
+  if (typeof transform?.transform === "function") return transform;
   throw new TypeError(
     "make: the spec has lost the function of transformObservation, since JSON keeps none; " +
       "make the environment inside, and call rl.transformObservation anew",
   );
-}
-
-function numbersOf(value: Json | undefined): number[] {
-  return Array.isArray(value) ? value.map(Number) : [];
 }

@@ -1,4 +1,4 @@
-import { gapColour } from "../../envs/grid/shades.ts";
+import { gapColour } from "../../envs/grid/grid_scene/shades.ts";
 import { palette } from "../../envs/scene.ts";
 import { element, textLine, textWidth } from "../svg.ts";
 import { readable } from "../wording.ts";

@@ -1,4 +1,7 @@
-import { inWords } from "../../envs/options.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { isList } from "../../demands/is_list.ts";
+
+export { isList };
 
 /**
  * Refuses what is no list of numbers, so that a chart of wrong data says what
@@ -45,11 +48,6 @@ export function demandRecord(
       `${owner}: ${what} must be given by name, as in ${example}, got ${kindOf(data)}`,
     );
   }
-}
-
-/** Whether it is an array, a typed array, or something else with a length. */
-export function isList(data: unknown): data is ArrayLike<unknown> {
-  return typeof data === "object" && data !== null && "length" in data && typeof data.length === "number";
 }
 
 /** What was given, as a message says it, and what to do where that is plain. */

@@ -1,4 +1,4 @@
-import { demandKnown } from "../../envs/options.ts";
+import { demandKnown } from "../../demands/known.ts";
 import type { Figure } from "../figure.ts";
 import { demandRecord } from "./demand.ts";
 import { drawGrid } from "./grid/draw.ts";

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { gapColour } from "../../envs/grid/shades.ts";
-import { demandKnown } from "../../envs/options.ts";
+import { gapColour } from "../../envs/grid/grid_scene/shades.ts";
+import { demandKnown } from "../../demands/known.ts";
 import type { Figure } from "../figure.ts";
 import { count, readable } from "../wording.ts";
 import { chart } from "./chart.ts";

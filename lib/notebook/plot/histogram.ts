@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { demandKnown } from "../../envs/options.ts";
+import { demandKnown } from "../../demands/known.ts";
 import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
 import { chart } from "./chart.ts";

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { demandKnown } from "../../envs/options.ts";
+import { demandKnown } from "../../demands/known.ts";
 import type { Figure } from "../figure.ts";
 import { readable } from "../wording.ts";
 import { lineStyles } from "./card.ts";

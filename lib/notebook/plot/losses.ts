@@ -1,4 +1,4 @@
-import { demandKnown } from "../../envs/options.ts";
+import { demandKnown } from "../../demands/known.ts";
 import { palette } from "../../envs/scene.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { Figure } from "../figure.ts";

@@ -1,4 +1,4 @@
-import { demandKnown } from "../../envs/options.ts";
+import { demandKnown } from "../../demands/known.ts";
 import type { Figure } from "../figure.ts";
 import { count, readable } from "../wording.ts";
 import { card } from "./card.ts";

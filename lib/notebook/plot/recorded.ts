@@ -1,5 +1,5 @@
-import { demandMembers } from "../../envs/demand_members.ts";
-import { demandKnown } from "../../envs/options.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandMembers } from "../../demands/members.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { RecordedCurves, RecordedVariant } from "../../train/recorded.ts";
 import type { Figure } from "../figure.ts";

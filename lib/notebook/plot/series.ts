@@ -1,3 +1,5 @@
+export { extent } from "../../envs/extent.ts";
+
 /** A place on a curve. */
 export interface Point {
   readonly x: number;
@@ -40,15 +42,4 @@ export function envelope(values: ArrayLike<number>, most = 1000): Point[] {
     }
   }
   return points;
-}
-
-/** The least and the greatest of some numbers, those that are not finite left out. */
-export function extent(values: Iterable<number>): { readonly low: number; readonly high: number } {
-  let low = Infinity, high = -Infinity;
-  for (const value of values) {
-    if (!Number.isFinite(value)) continue;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return { low, high };
 }

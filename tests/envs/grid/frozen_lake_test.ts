@@ -95,6 +95,7 @@ Deno.test("FrozenLake refuses options that are none", () => {
   assertThrows(() => untyped.make({ successRate: 1.1 }), RangeError, "successRate must be between 0 and 1");
   assertThrows(() => untyped.make({ rewardSchedule: [1, 0] }), RangeError, "three finite numbers");
   assertThrows(() => untyped.make({ rewardSchedule: [1, 0, NaN] }), RangeError, "three finite numbers");
+  assertThrows(() => untyped.make({ rewardSchedule: new Array(3) }), RangeError, "three finite numbers");
   assertThrows(() => untyped.make({ rewardSchedule: 1 }), TypeError, "three finite numbers");
   assertThrows(() => untyped.make({ desc: ["FFG"] }), RangeError, 'needs an "S" to start from');
   assertThrows(() => untyped.make({ desc: ["SFG", "F"] }), RangeError, "row 1 of the map has 1 squares");

@@ -43,7 +43,7 @@ function fill(scene: Scene, key: string): string | undefined {
 Deno.test("drawGrid() draws holes, the start, a flag at the goal, and the agent above all", () => {
   const scene = draw(map(lake), {}, 6);
   assertEquals(keys(scene, "hole"), ["hole 5", "hole 7", "hole 11", "hole 12"]);
-  assertEquals([keys(scene, "flag"), texts(scene)], [["flag 15"], { "mark 0": "S" }]);
+  assertEquals([keys(scene, "flag"), texts(scene)], [["flag 15"], { "start 0": "S" }]);
   assertEquals(keys(scene).at(-1), "agent");
   const side = (scene.width - 8) / 4, { x, y } = shape(scene, "agent");
   assertEquals([x, y], [4 + 2.5 * side, 4 + 1.5 * side]);
@@ -64,7 +64,7 @@ Deno.test("drawGrid() gives squares the size that the map allows", () => {
 Deno.test("drawGrid() of squares below 20 pixels writes nothing", () => {
   const small = map([`S${".".repeat(30)}`], { labels: new Map([[3, "A"]]) });
   assertEquals(texts(draw(small, { values: Array(31).fill(1), visits: Array(31).fill(1) })), {});
-  assertEquals(Object.keys(texts(draw(map(["S..."])))), ["mark 0"]);
+  assertEquals(Object.keys(texts(draw(map(["S..."])))), ["start 0"]);
 });
 
 Deno.test("drawGrid() joins walls that meet in a line, blocks in a row and the squares of a chasm", () => {
@@ -85,10 +85,42 @@ Deno.test("drawGrid() draws an arrow for each square that the wind carries, and 
   assertEquals(scene.height - draw(map(["...", "..."], { wind: [0, 0, 0] })).height, 22);
 });
 
-Deno.test("drawGrid() writes labels instead of S, and beside a small flag", () => {
+Deno.test("drawGrid() writes labels in corners, so that start and goal keep the middle of their squares", () => {
   const scene = draw(map(["S.G"], { labels: new Map([[0, "S0"], [2, "+1"]]) }));
-  assertEquals(texts(scene), { "mark 0": "S0", "mark 2": "+1" });
-  assert(shape(scene, "flag 2").y < shape(scene, "mark 2").y);
+  assertEquals(texts(scene), { "start 0": "S", "label 0": "S0", "label 2": "+1" });
+  const middle = { x: 4 + 44, y: 4 + 44 }, start = shape(scene, "start 0");
+  assertEquals({ x: start.x, y: start.y }, middle);
+  const label = shape(scene, "label 2"), pole = shape(scene, "pole 2"), flag = shape(scene, "flag 2");
+  assert(label.kind === "text" && label.x < flag.x && label.y + label.size / 2 < pole.y); // clear of the flag
+  assert(pole.kind === "line" && pole.toY > 88 / 2);
+});
+
+Deno.test("drawGrid() writes the label of a hole into its dark middle", () => {
+  const scene = draw(map([".H"], { labels: new Map([[0, "−10"], [1, "−1"]]) }));
+  assertEquals([fill(scene, "label 0"), fill(scene, "label 1")], ["#6b6b6b", "#ffffff"]);
+  assertEquals([shape(scene, "label 1").x, shape(scene, "label 1").y], [4 + 1.5 * 88, 4 + 44]);
+});
+
+Deno.test("drawGrid() leaves the middle of labelled squares to numbers, and still says where start and goal are", () => {
+  const grid = map(["S.G"], { labels: new Map([[0, "S0"], [1, "S1"], [2, "S2"]]) });
+  const scene = draw(grid, { values: [1, 2, 3] }), { "start 0": start, ...others } = texts(scene);
+  assertEquals([start, others["label 0"], others["label 1"], others["label 2"]], [
+    "START",
+    undefined,
+    "S1",
+    "S2",
+  ]);
+  assert(shape(scene, "flag 2").x < shape(scene, "label 2").x);
+});
+
+Deno.test("drawGrid() draws values and visits of a map of 400 × 400 squares", () => {
+  const large = map(Array(400).fill(".".repeat(400)));
+  const numbers = Float64Array.from({ length: 400 * 400 }, (_, square) => square);
+  for (const overlay of [{ values: numbers }, { visits: numbers }]) {
+    const scene = draw(large, overlay);
+    assertEquals(fill(scene, "shade 0"), "rgb(255, 255, 255)");
+    assertEquals(scene.shapes.filter(({ key }) => key.startsWith("shade")).length, 400 * 400);
+  }
 });
 
 Deno.test("drawGrid() writes values on their colours, none on walls, chasms and holes of no value", () => {

@@ -64,6 +64,14 @@ Deno.test("the wind is that of the square that was left, comes after the step, a
   assertEquals(walled.model.outcomes(6, up)[0].nextState, 4);
 });
 
+Deno.test("a wind that is stronger than the map is high carries to its upper edge, and no further", () => {
+  const env = new GridWorld({ map: ["...", "...", "S.G"], wind: [0, 1e15, 0] });
+  assertEquals(env.model.outcomes(7, right)[0].nextState, 2);
+  assertEquals(env.map.wind, [0, 3, 0]);
+  assertEquals(env.spec.options.wind, [0, 1e15, 0]);
+  assertEquals(env.render().shapes.filter(({ key }) => /^wind \d/.test(key)).length, 3);
+});
+
 Deno.test("the world of Russell and Norvig has the utilities of their book", () => {
   const { values, policy } = valueIteration(new GridWorld(gridWorld4x3).model, { discount: 1 });
   // 4th edition, section 17.1: −0.04 for every step that does not reach an end, no discount
@@ -150,5 +158,7 @@ Deno.test("GridWorld refuses what makes no world", () => {
   );
   assertThrows(() => make({ wind: 1 }), TypeError, "wind must be a list of numbers, one a column, got 1");
   assertThrows(() => make({ wind: ["1", 0, 0, 0] }), TypeError, "the wind of column 0");
+  const gaps = new Array(3).concat([1]); // an array with holes, which forEach() passes over
+  assertThrows(() => make({ wind: gaps }), TypeError, "the wind of column 0 must be an integer");
   assertThrows(() => make({ isSlippery: true }), TypeError, 'there is no option "isSlippery"');
 });

@@ -42,6 +42,7 @@ Deno.test("randomLake() refuses options that are none", () => {
   const untyped: { draw(options: unknown): string[] } = { draw: randomLake };
   assertThrows(() => untyped.draw({ p: 0.8 }), TypeError, 'no option "p"');
   assertThrows(() => untyped.draw({ size: 1 }), RangeError, "size must be an integer of at least 2, got 1");
+  assertThrows(() => untyped.draw({ size: 501 }), RangeError, "at most 250,000 squares, got 501 × 501");
   assertThrows(() => untyped.draw({ frozen: 1.2 }), RangeError, "frozen must be between 0 and 1, got 1.2");
   assertThrows(() => untyped.draw({ seed: -1 }), RangeError, "-1");
 });

@@ -64,6 +64,11 @@ Deno.test("randomMaze() refuses sizes that are none", () => {
     RangeError,
     "columns must be an integer of at least 2, got 1",
   );
+  assertThrows(
+    () => draw({ rows: 1e6, columns: 1e6 }),
+    RangeError,
+    "randomMaze: there can be at most 250,000 squares, got 1000000 × 1000000",
+  );
   assertThrows(() => draw({ rows: 2, columns: 2.5 }), RangeError, "columns");
   assertThrows(() => draw({ rows: "2", columns: 2 }), TypeError, 'got "2"');
   assertThrows(() => draw({ rows: 2, columns: 2, seeds: 1 }), TypeError, 'there is no option "seeds"');

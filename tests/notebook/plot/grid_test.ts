@@ -2,8 +2,10 @@ import { assert, assertEquals, assertStringIncludes, assertThrows } from "../../
 import { ActionValues } from "../../../lib/agents/action_values.ts";
 import { CliffWalking } from "../../../lib/envs/grid/cliff_walking.ts";
 import { FrozenLake } from "../../../lib/envs/grid/frozen_lake.ts";
+import { Board } from "../../../lib/envs/grid/grid_scene/board.ts";
 import { Maze } from "../../../lib/envs/grid/maze.ts";
 import { grid } from "../../../lib/notebook/plot/grid.ts";
+import { describeWorld } from "../../../lib/notebook/plot/grid/describe.ts";
 import { show } from "../../../lib/notebook/show.ts";
 
 const actions = ["up", "right", "down", "left"] as const;
@@ -118,6 +120,21 @@ Deno.test("grid() of 4 × 12 and of 8 × 8 squares fits the page", () => {
     return [grid({ values }, { columns }), grid({ actionValues }, { columns, actions })];
   };
   for (const { width, height } of [...of(12, 4), ...of(8, 8)]) assert(width <= 840 && height <= 700);
+});
+
+Deno.test("grid() has words for 400 × 400 squares", () => {
+  const board = new Board({ rows: 400, columns: 400 }, 10);
+  const values = Array.from({ length: board.squares }, (_, square) => square);
+  const bare = {
+    actions: [],
+    walls: { squares: new Set<number>(), between: [] },
+    marks: new Map(),
+    path: [],
+  };
+  assertStringIncludes(
+    describeWorld({ board, label: "value", values, ...bare }),
+    "value from 0 (square 0) to 159,999 (square 159999).",
+  );
 });
 
 Deno.test("grid() says what it needs", () => {

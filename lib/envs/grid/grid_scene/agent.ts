@@ -1,5 +1,5 @@
 import { palette, type Shape } from "../../scene.ts";
-import type { Board } from "../board.ts";
+import type { Board } from "./board.ts";
 import { roomy } from "./legible.ts";
 
 /** The agent: a disc in the middle of its square. */

@@ -1,7 +1,7 @@
 import { palette, type Polyline, type Shape } from "../../scene.ts";
-import type { Board } from "../board.ts";
 import { type Direction, offsets } from "../direction.ts";
 import type { GridMap } from "../grid_map.ts";
+import type { Board } from "./board.ts";
 import { roomBelow } from "./numbers.ts";
 
 /** What arrows stand on. */

@@ -1,6 +1,6 @@
 import type { Shape } from "../../scene.ts";
-import type { Board } from "../board.ts";
 import type { GridMap } from "../grid_map.ts";
+import type { Board } from "./board.ts";
 
 const colours = { earth: "#f8f6f1", ice: "#e4f3fb" };
 const thin = "#cfd6da";

@@ -1,60 +1,69 @@
 import { palette, type Shape } from "../../scene.ts";
-import type { Board } from "../board.ts";
 import { type GridMap, squaresOf } from "../grid_map.ts";
-import { isDark, legible, roomy } from "./legible.ts";
+import type { Board } from "./board.ts";
+import { drawFlag } from "./flag.ts";
+import { isDark, roomy } from "./legible.ts";
+import { inCorner, inMiddle } from "./words.ts";
 
-/** In the middle of a square; or small in a corner, where numbers or arrows need the middle. */
+/** Marks have the middle of their squares; or they make room there for numbers and arrows. */
 export type Where = "middle" | "corner";
 
-const flagInCorner = 0.4; // of the size of one in the middle
+const alone = { size: 1, right: 0, down: 0 };
+const belowLabel = { size: 0.75, right: 0, down: 0.1 };
+const besideLabel = { size: 0.4, right: -0.32, down: -0.32 };
+const small = 12, narrow = 10.5; // pixels: of a few letters, and of a word that ends before an arrow in the middle
 
-/** What squares are called: S where episodes begin, a flag at the goals, and the labels of the map. */
+/** An S where episodes begin, a flag at the goals, and what the map calls its squares. */
 export function drawMarks(map: GridMap, board: Board, where: Where): Shape[] {
-  const { labels = new Map<number, string>() } = map;
-  const words = new Map([...squaresOf(map, "start").map((square) => [square, "S"] as const), ...labels]);
-  const flagsAt = board.side < roomy ? "middle" : where;
+  const { labels = new Map<number, string>() } = map, starts = squaresOf(map, "start");
+  return where === "middle"
+    ? drawAtEase(map, board, starts, labels)
+    : drawInCorners(map, board, starts, labels);
+}
+
+/** Labels in the corners, all else in the middle; a hole has no corners, and nothing but its label. */
+function drawAtEase(
+  map: GridMap,
+  board: Board,
+  starts: readonly number[],
+  labels: ReadonlyMap<number, string>,
+): Shape[] {
+  const { side } = board, isLabelled = (square: number) => labels.has(square) && side >= roomy;
   return [
-    ...squaresOf(map, "goal").flatMap((goal) => drawFlag(goal, board, labels.has(goal) ? "corner" : flagsAt)),
-    ...[...words].flatMap(([square, word]) => drawWord(word, square, map, board, where)),
+    ...squaresOf(map, "goal").flatMap((goal) => drawFlag(goal, board, isLabelled(goal) ? belowLabel : alone)),
+    ...starts.flatMap((start) =>
+      inMiddle(word("start", start, "S", palette.line), start, board, 0.45 * side)
+    ),
+    ...[...labels].flatMap(([square, label]) =>
+      isDark(map, square)
+        ? inMiddle(word("label", square, label, palette.paper), square, board, 0.3 * side)
+        : inCorner(word("label", square, label, palette.line), square, board, { largest: 0.2 * side })
+    ),
   ];
 }
 
-function drawFlag(square: number, board: Board, where: Where): Shape[] {
-  const { side } = board, { x, y } = board.middle(square);
-  const size = where === "middle" ? side : flagInCorner * side, shift = where === "middle" ? 0 : 0.32 * side;
-  const place = { x: x - shift, y: y - shift };
-  const cloth = [[-0.14, -0.34], [0.28, -0.18], [-0.14, -0.02]];
+/** All in the corners, a label beside its flag. At a start it makes way for the word, written out. */
+function drawInCorners(
+  map: GridMap,
+  board: Board,
+  starts: readonly number[],
+  labels: ReadonlyMap<number, string>,
+): Shape[] {
+  const { side } = board, goals = squaresOf(map, "goal");
+  const others = [...labels].filter(([square]) => !starts.includes(square));
   return [
-    {
-      key: `flag ${square}`,
-      kind: "polyline",
-      ...place,
-      points: cloth.map(([right, below]) => [right * size, below * size]),
-      fill: palette.green,
-    },
-    {
-      key: `pole ${square}`,
-      kind: "line",
-      x: place.x - 0.14 * size,
-      y: place.y - 0.34 * size,
-      toX: 0,
-      toY: 0.68 * size,
-      stroke: palette.ink,
-      strokeWidth: Math.max(1, 0.05 * size),
-    },
+    ...goals.flatMap((goal) => drawFlag(goal, board, side < roomy ? alone : besideLabel)),
+    ...starts.flatMap((start) => {
+      const [text, largest] = labels.has(start) ? ["START", narrow] : ["S", small];
+      return inCorner(word("start", start, text, palette.ink), start, board, { largest });
+    }),
+    ...others.flatMap(([square, label]) => {
+      const left = goals.includes(square) ? 0.3 * side : undefined;
+      return inCorner(word("label", square, label, palette.ink), square, board, { largest: small, left });
+    }),
   ];
 }
 
-function drawWord(word: string, square: number, map: GridMap, board: Board, where: Where): Shape[] {
-  const { side } = board;
-  if (side < (where === "middle" ? legible : roomy)) return [];
-  const look = { key: `mark ${square}`, kind: "text", text: word } as const;
-  const room = 0.85 * side / (0.7 * word.length);
-  if (where === "middle") {
-    const fill = isDark(map, square) ? palette.paper : palette.line;
-    return [{ ...look, ...board.middle(square), size: Math.min(0.3 * side, room), fill }];
-  }
-  const size = Math.min(12, 0.3 * side, room), { x, y } = board.corner(square);
-  const left = map.squares[square] === "goal" ? 0.3 * side : 4; // beside the flag
-  return [{ ...look, x: x + left, y: y + 4 + size / 2, size, fill: palette.line, anchor: "start" }];
+function word(kind: string, square: number, text: string, fill: string) {
+  return { key: `${kind} ${square}`, text, fill };
 }

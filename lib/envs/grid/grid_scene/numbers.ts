@@ -1,9 +1,9 @@
 import { palette, type Shape, type Text } from "../../scene.ts";
-import type { Board } from "../board.ts";
-import { fittingNumbers } from "../fitting_numbers.ts";
 import type { GridMap } from "../grid_map.ts";
-import type { Layers } from "../grid_overlay.ts";
+import type { Board } from "./board.ts";
+import { fittingNumbers } from "./fitting_numbers.ts";
 import { isDark, legible } from "./legible.ts";
+import type { Layers } from "./overlay.ts";
 
 /** Where a number stands in its square. */
 type Place = "middle" | "below" | "left below" | "right below";

@@ -1,6 +1,6 @@
 import type { Polyline, Shape } from "../../scene.ts";
-import type { Board } from "../board.ts";
 import { type GridMap, squaresOf } from "../grid_map.ts";
+import type { Board } from "./board.ts";
 import { runsOf } from "./runs.ts";
 
 const rock = "#9c9187", depth = "#2f2a2b"; // of a chasm

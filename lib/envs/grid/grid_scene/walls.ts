@@ -1,6 +1,6 @@
 import { palette, type Shape } from "../../scene.ts";
-import type { Board } from "../board.ts";
 import type { GridMap } from "../grid_map.ts";
+import type { Board } from "./board.ts";
 
 /** A straight stretch of wall, in squares from the upper left corner of the map. */
 interface Stretch {

@@ -1,6 +1,6 @@
 import { palette, type Shape } from "../../scene.ts";
-import type { Board } from "../board.ts";
 import type { GridMap } from "../grid_map.ts";
+import type { Board } from "./board.ts";
 import { legible } from "./legible.ts";
 
 const blow = "#dbe7ee";

@@ -1,4 +1,4 @@
-import type { Board } from "../../../envs/grid/board.ts";
+import type { Board } from "../../../envs/grid/grid_scene/board.ts";
 
 /**
  * Refuses what is no square.

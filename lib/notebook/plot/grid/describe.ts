@@ -1,3 +1,4 @@
+import { extent } from "../../../envs/extent.ts";
 import { count, readable } from "../../wording.ts";
 import { policyInSigns } from "./arrows.ts";
 import type { GridWorld } from "./world.ts";
@@ -27,9 +28,8 @@ export function describeWorld(world: GridWorld, title = "Grid world"): string {
 
 /** The least and the greatest of some numbers, and where they stand. */
 function span(label: string, values: readonly number[], where: (place: number) => string): string {
-  const finite = values.filter(Number.isFinite);
-  if (finite.length === 0) return `no ${label}`;
-  const [low, high] = [Math.min(...finite), Math.max(...finite)];
+  const { low, high } = extent(values);
+  if (low > high) return `no ${label}`;
   const told = (value: number) => `${readable(value)} (${where(values.indexOf(value))})`;
   return `${label} from ${told(low)} to ${told(high)}`;
 }

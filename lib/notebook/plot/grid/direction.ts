@@ -1,5 +1,5 @@
 import type { Direction } from "../../../envs/grid/direction.ts";
-import { inWords } from "../../../envs/options.ts";
+import { inWords } from "../../../demands/in_words.ts";
 import { isList, kindOf } from "../demand.ts";
 
 /** How far each direction is turned from right, in degrees, clockwise as SVG turns; and its sign in words. */

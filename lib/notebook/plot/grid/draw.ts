@@ -1,4 +1,4 @@
-import { shades } from "../../../envs/grid/shades.ts";
+import { shades } from "../../../envs/grid/grid_scene/shades.ts";
 import { palette } from "../../../envs/scene.ts";
 import type { Figure } from "../../figure.ts";
 import { element, textWidth } from "../../svg.ts";

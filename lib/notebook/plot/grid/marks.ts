@@ -1,4 +1,4 @@
-import type { Board } from "../../../envs/grid/board.ts";
+import type { Board } from "../../../envs/grid/grid_scene/board.ts";
 import { demandNumbers, demandRecord } from "../demand.ts";
 import { demandSquare } from "./demand_square.ts";
 

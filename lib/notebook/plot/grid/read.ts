@@ -1,4 +1,4 @@
-import { probabilitiesIn } from "../../../envs/grid/probabilities.ts";
+import { probabilitiesIn } from "../../../envs/grid/grid_scene/probabilities.ts";
 import { demandList, demandNumbers, isList, kindOf } from "../demand.ts";
 
 /** One thing for each square: flat, with the number of columns beside it, or in rows. */

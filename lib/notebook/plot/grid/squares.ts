@@ -1,5 +1,5 @@
-import { fittingNumbers } from "../../../envs/grid/fitting_numbers.ts";
-import { gapColour } from "../../../envs/grid/shades.ts";
+import { fittingNumbers } from "../../../envs/grid/grid_scene/fitting_numbers.ts";
+import { gapColour } from "../../../envs/grid/grid_scene/shades.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element, textLine } from "../../svg.ts";
 import { policyArrows } from "./arrows.ts";

@@ -1,6 +1,6 @@
-import type { Board } from "../../../envs/grid/board.ts";
+import type { Board } from "../../../envs/grid/grid_scene/board.ts";
 import type { Direction } from "../../../envs/grid/direction.ts";
-import { gapColour } from "../../../envs/grid/shades.ts";
+import { gapColour } from "../../../envs/grid/grid_scene/shades.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element, textLine } from "../../svg.ts";
 import { directions } from "./direction.ts";

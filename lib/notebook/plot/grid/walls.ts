@@ -1,4 +1,4 @@
-import type { Board } from "../../../envs/grid/board.ts";
+import type { Board } from "../../../envs/grid/grid_scene/board.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element } from "../../svg.ts";
 import { isList, kindOf } from "../demand.ts";

@@ -1,4 +1,4 @@
-import { Board } from "../../../envs/grid/board.ts";
+import { Board } from "../../../envs/grid/grid_scene/board.ts";
 import type { Direction } from "../../../envs/grid/direction.ts";
 import type { Range } from "../colour_bar.ts";
 import type { GridData, GridOptions } from "./content.ts";

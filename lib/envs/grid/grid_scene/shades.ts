@@ -1,4 +1,4 @@
-import { palette } from "../scene.ts";
+import { palette } from "../../scene.ts";
 
 /** Light enough for dark letters, and apart for colour-blind eyes. */
 const below = "#998ec3", above = "#f1a340";

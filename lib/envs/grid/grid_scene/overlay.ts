@@ -1,4 +1,6 @@
-import { demandKnown, inWords } from "../options.ts";
+import { inWords } from "../../../demands/in_words.ts";
+import { isList } from "../../../demands/is_list.ts";
+import { demandKnown } from "../../../demands/known.ts";
 import { probabilitiesIn } from "./probabilities.ts";
 
 /** What can lie on the squares of a grid world: one entry a square, row by row from the upper left corner. */
@@ -72,8 +74,4 @@ function countIn(what: string, entry: unknown, square: number): number {
   const count = numberIn(what, entry, square);
   if (count >= 0 && count < Infinity) return count;
   throw new RangeError(`${owner}: ${what} must be counts of at least 0, got ${count} of square ${square}`);
-}
-
-function isList(value: unknown): value is ArrayLike<unknown> {
-  return typeof value === "object" && value !== null && "length" in value && typeof value.length === "number";
 }

@@ -1,5 +1,5 @@
-import { assertEquals, assertThrows } from "../../assert.ts";
-import { readOverlay } from "../../../lib/envs/grid/grid_overlay.ts";
+import { assertEquals, assertThrows } from "../../../assert.ts";
+import { readOverlay } from "../../../../lib/envs/grid/grid_scene/overlay.ts";
 
 /** As a notebook calls it: its cells are not checked. */
 const read = (overlay: unknown): unknown => Reflect.apply(readOverlay, undefined, [overlay, 2, 3]);
@@ -21,6 +21,11 @@ Deno.test("readOverlay() says which layer is wrong, and how", () => {
   refuse([1, 2], TypeError, "options are given as an object, { values, policy, visits }, got [1, 2]");
   refuse({ values: 3 }, TypeError, "values must be a list with one entry a square, got 3");
   refuse({ values: null }, TypeError, "values must be a list with one entry a square, got null");
+  refuse(
+    { values: { length: 2 } },
+    TypeError,
+    "values must be a list with one entry a square, got { length: 2 }",
+  );
   refuse({ values: [1] }, RangeError, "values must have one entry for each of the 2 squares, got 1");
   refuse({ values: [1, "2"] }, TypeError, 'values must be numbers, got "2" at place 1');
   refuse({ values: [[1], [2]] }, TypeError, "values must be numbers, got [1] at place 0");

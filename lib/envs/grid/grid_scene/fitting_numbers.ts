@@ -1,4 +1,7 @@
-const digitWidth = 0.64, pointWidth = 0.38; // shares of the size of the letters; a careful guess
+import { inFigures } from "../../in_figures.ts";
+
+/** How wide signs stand in DejaVu Sans, in which pictures are written, as shares of the size of the letters. */
+const widths: Readonly<Record<string, number>> = { ".": 0.318, "−": 0.838 }, digitWidth = 0.637;
 
 /**
  * Writes numbers with as many decimals as there is room for, the same for all
@@ -18,7 +21,7 @@ export function fittingNumbers(
   const whole = finite.every(Number.isInteger);
   const most = whole ? 0 : Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(largest))));
   for (let decimals = most; decimals >= 0; decimals--) {
-    const write = (value: number) => fixed(value, decimals);
+    const write = (value: number) => inFigures(value, decimals);
     const fits = (value: number, place: number) =>
       !Number.isFinite(value) || widthOf(write(value)) * size <= room(place);
     if (values.every(fits)) return write;
@@ -26,15 +29,6 @@ export function fittingNumbers(
   return undefined;
 }
 
-/** A number with so many decimals, a true minus, and none before zero. */
-function fixed(value: number, decimals: number): string {
-  const text = value.toFixed(decimals);
-  return Number(text) === 0 ? (0).toFixed(decimals) : text.replace("-", "−");
-}
-
 function widthOf(number: string): number {
-  return Array.from(number, (sign) => sign === "." ? pointWidth : digitWidth).reduce(
-    (sum, part) => sum + part,
-    0,
-  );
+  return Array.from(number, (sign) => widths[sign] ?? digitWidth).reduce((sum, width) => sum + width, 0);
 }

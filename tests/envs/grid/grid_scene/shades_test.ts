@@ -1,5 +1,5 @@
-import { assertEquals } from "../../assert.ts";
-import { blend, shades } from "../../../lib/envs/grid/shades.ts";
+import { assertEquals } from "../../../assert.ts";
+import { blend, shades } from "../../../../lib/envs/grid/grid_scene/shades.ts";
 
 const white = "rgb(255, 255, 255)", orange = "rgb(241, 163, 64)", purple = "rgb(153, 142, 195)";
 
