@@ -1,4 +1,4 @@
-import { inWords } from "../../lib/envs/in_words.ts";
+import { inWords } from "../../lib/demands/in_words.ts";
 import { Discrete } from "../../lib/envs/spaces.ts";
 import { Generator } from "../../lib/random/generator.ts";
 import { assertEquals } from "../assert.ts";

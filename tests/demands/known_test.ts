@@ -1,6 +1,6 @@
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
-import { demandKnown } from "../../lib/envs/options.ts";
+import { demandKnown } from "../../lib/demands/known.ts";
 import { discretise } from "../../lib/envs/wrappers/discretise.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { evaluate } from "../../lib/train/evaluate.ts";
@@ -11,10 +11,21 @@ import { assertRejects, assertThrows } from "../assert.ts";
 Deno.test("demandKnown() names the option that does not exist, and those that do", () => {
   demandKnown("Thing", { seed: 1 }, ["seed", "size"]);
   assertThrows(
-    () => demandKnown("Thing", { seed: 1, Size: 2 }, ["seed", "size"]),
+    () => demandKnown("Thing", { seed: 1, length: 2 }, ["seed", "size"]),
     TypeError,
-    'Thing: there is no option "Size"; there are seed, size',
+    'Thing: there is no option "length"; there are seed, size',
   );
+  assertThrows(() => demandKnown("Thing", { size: 2 }, []), TypeError, '"size"; it takes none');
+});
+
+Deno.test("demandKnown() knows what is meant by a name in other letters, or as Python writes it", () => {
+  for (const name of ["is_slippery", "isslippery", "IsSlippery"]) {
+    assertThrows(
+      () => demandKnown("Thing", { [name]: 1 }, ["seed", "isSlippery"]),
+      TypeError,
+      `there is no option "${name}"; do you mean isSlippery?`,
+    );
+  }
 });
 
 Deno.test("demandKnown() counts its options, and shows what was given in their place", () => {
@@ -27,9 +38,16 @@ Deno.test("demandKnown() counts its options, and shows what was given in their p
 Deno.test("options that are no object are refused, and those of a reset are checked too", () => {
   const env = make("CartPole-v0"), untyped: { reset(options: unknown): unknown } = env;
   for (const options of [5, null, "seed"]) {
-    assertThrows(() => untyped.reset(options), TypeError, "CartPole: reset");
+    assertThrows(() => untyped.reset(options), TypeError, "CartPole-v0: reset");
   }
   assertThrows(() => untyped.reset({ sed: 5 }), TypeError, 'there is no option "sed"');
+  for (const [seed, got] of [["abc", '"abc"'], [null, "null"], [{}, "{}"]]) {
+    assertThrows(
+      () => untyped.reset({ seed }),
+      TypeError,
+      `CartPole-v0: reset: seed must be a whole number of at least 0, got ${got}`,
+    );
+  }
   const wrong: Record<string, unknown> = { suttonBartoReward: "no" };
   assertThrows(
     () => make("CartPole-v0", wrong),
