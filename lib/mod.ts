@@ -47,7 +47,7 @@ export type { Direction } from "./envs/grid/direction.ts";
 export { FrozenLake, type FrozenLakeOptions } from "./envs/grid/frozen_lake.ts";
 export { GridEnv, type GridLayout, type GridTask } from "./envs/grid/grid_env.ts";
 export type { GridMap, Square } from "./envs/grid/grid_map.ts";
-export type { GridOverlay } from "./envs/grid/grid_overlay.ts";
+export type { GridOverlay } from "./envs/grid/grid_scene/overlay.ts";
 export { GridWorld } from "./envs/grid/grid_world.ts";
 export type { GridWorldOptions } from "./envs/grid/grid_world_options.ts";
 export { gridWorld4x3, gridWorld4x4, windyGridWorld } from "./envs/grid/grid_worlds.ts";
@@ -74,7 +74,7 @@ export { type Outcome, TransitionModel, type Transitions } from "./envs/tabular/
 export { VectorBlock } from "./envs/vector_block.ts";
 export type { Batch } from "./envs/vector/batch.ts";
 export { makeVector, type VectorOf } from "./envs/vector/make_vector.ts";
-export { VectorEnv, type VectorResetOptions } from "./envs/vector/vector_env.ts";
+export type { VectorEnv, VectorResetOptions } from "./envs/vector/vector_env.ts";
 export type { VectorStep } from "./envs/vector/vector_step.ts";
 export { binEdges, binIndex } from "./envs/wrappers/bins.ts";
 export { discretise, Discretised, type DiscretiseOptions } from "./envs/wrappers/discretise.ts";
@@ -88,7 +88,7 @@ export * as rules from "./rules/mod.ts";
 export { exponential, linear, type Schedule } from "./rules/schedule.ts";
 
 export { ActionValues, type InitialValue } from "./agents/action_values.ts";
-export type { ActOptions, Agent, Transition } from "./agents/agent.ts";
+export type { ActOptions, Agent, Player, Transition } from "./agents/agent.ts";
 export type { Setting } from "./agents/options.ts";
 export { type BehaviourPolicy, QLearning, type QLearningOptions } from "./agents/q_learning.ts";
 export { RandomAgent, type RandomAgentOptions } from "./agents/random_agent.ts";

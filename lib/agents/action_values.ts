@@ -51,6 +51,11 @@ export class ActionValues {
     return row;
   }
 
+  /** The rows of all states, in order: copies, to print or to plot. */
+  *[Symbol.iterator](): IterableIterator<Float64Array> {
+    for (const row of this.#rows) yield row.slice();
+  }
+
   /** The largest value in a state: max Q(s, ·). */
   max(state: number): number {
     const row = this.of(state);

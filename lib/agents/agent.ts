@@ -33,3 +33,6 @@ export interface Agent<Observation, Action> {
   /** Frees what the agent holds, such as tensors. It must not be used afterwards. */
   dispose(): void;
 }
+
+/** Whatever acts: an agent, or a policy of one's own, as `{ act: (state) => policy[state] }`. */
+export type Player<Observation, Action> = Pick<Agent<Observation, Action>, "act">;

@@ -1,4 +1,5 @@
-import { demandWithin, inWords } from "../envs/options.ts";
+import { inWords } from "../demands/in_words.ts";
+import { demandWithin } from "../demands/values.ts";
 import type { Schedule } from "../rules/schedule.ts";
 
 /** A setting that is constant, or changes while an agent learns. */

@@ -1,4 +1,6 @@
-import { demandKnown, demandWithin, inWords } from "../envs/options.ts";
+import { inWords } from "../demands/in_words.ts";
+import { demandKnown } from "../demands/known.ts";
+import { demandWithin } from "../demands/values.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import type { Schedule } from "../rules/schedule.ts";

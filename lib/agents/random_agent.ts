@@ -1,6 +1,6 @@
-import { demandMembers } from "../envs/demand_members.ts";
+import { demandKnown } from "../demands/known.ts";
+import { demandMembers } from "../demands/members.ts";
 import type { Env } from "../envs/env.ts";
-import { demandKnown } from "../envs/options.ts";
 import type { Space } from "../envs/spaces.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import type { ActOptions, Agent } from "./agent.ts";

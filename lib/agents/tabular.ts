@@ -1,4 +1,4 @@
-import { demandMembers } from "../envs/demand_members.ts";
+import { demandMembers } from "../demands/members.ts";
 import type { Env } from "../envs/env.ts";
 import { Discrete, type Space } from "../envs/spaces.ts";
 
@@ -19,14 +19,20 @@ export function countsOf(agent: string, env: TabularSpaces): { states: number; a
   });
   const { spec, observationSpace, actionSpace } = env;
   return {
-    states: countOf(agent, `observations of ${spec.id}`, observationSpace),
-    actions: countOf(agent, `actions of ${spec.id}`, actionSpace),
+    states: countOf(
+      `${agent}: the observations of ${spec.id}`,
+      observationSpace,
+      "rl.discretise() cuts a Box into bins",
+    ),
+    actions: countOf(
+      `${agent}: the actions of ${spec.id}`,
+      actionSpace,
+      "a table has a column for each action",
+    ),
   };
 }
 
-function countOf(agent: string, what: string, space: Space<number>): number {
+function countOf(what: string, space: Space<number>, advice: string): number {
   if (space instanceof Discrete && space.start === 0) return space.n;
-  throw new TypeError(
-    `${agent}: the ${what} must be numbered from 0, got ${space}; rl.discretise() cuts a Box into bins`,
-  );
+  throw new TypeError(`${what} must be numbered from 0, got ${space}; ${advice}`);
 }

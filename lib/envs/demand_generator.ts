@@ -1,5 +1,5 @@
 import { Generator } from "../random/generator.ts";
-import { inWords } from "./in_words.ts";
+import { inWords } from "../demands/in_words.ts";
 
 /**
  * Refuses what is no generator to draw from, such as a seed.

@@ -60,7 +60,10 @@ export type Snapshot = { readonly [key: string]: Json };
 
 /** Options of {@linkcode Env.reset}. */
 export interface ResetOptions {
-  /** Restarts the random stream; without it the stream goes on. */
+  /**
+   * Restarts the random stream; without it the stream goes on, at the first reset from where seed 0 begins. (There
+   * Gymnasium takes a seed from the operating system.)
+   */
   readonly seed?: Seed;
 }
 
@@ -68,8 +71,12 @@ export interface ResetOptions {
  * A world to act in, as Gymnasium defines it: `reset` begins an episode, `step`
  * takes an action and says what came of it.
  *
- * @typeParam Observation `number` for discrete observations, `Float32Array` (a fresh one a step) for boxes.
- * @typeParam Action `number` for discrete actions, `Float32Array` for boxes.
+ * Where Gymnasium's `reset` and `step` return tuples, these return the observation and a record; what Gymnasium's
+ * `reset` has beside the observation is in `info`.
+ *
+ * @typeParam Observation `number` for discrete observations, `Float32Array` (a fresh one a step) for boxes, a list
+ * of these for tuples.
+ * @typeParam Action Likewise, what can be done.
  */
 export interface Env<Observation, Action> {
   /**

@@ -1,5 +1,5 @@
 import type { Step } from "./env.ts";
-import { inWords } from "./in_words.ts";
+import { inWords } from "../demands/in_words.ts";
 import { Box, Discrete, type Space } from "./spaces.ts";
 
 /** Thrown when an episode is stepped before it began or after it ended. */
@@ -47,9 +47,13 @@ export class EpisodeGuard {
 
   #refuse(action: unknown, space: Space<unknown>): never {
     const message = `${this.#name}: action must be ${allowed(space)}, got ${inWords(action)}`;
-    const isOfItsKind = space instanceof Box ? action instanceof Float32Array : typeof action === "number";
-    throw isOfItsKind ? new RangeError(message) : new TypeError(message);
+    throw isOfKind(action, space) ? new RangeError(message) : new TypeError(message);
   }
+}
+
+function isOfKind(action: unknown, space: Space<unknown>): boolean {
+  if (space instanceof Discrete) return typeof action === "number";
+  return space instanceof Box ? action instanceof Float32Array : Array.isArray(action);
 }
 
 /** Whether it is a vector out of a box's bounds: environments take those, as Gymnasium does, and most clip them. */
@@ -65,7 +69,10 @@ const outOfTurn = {
 
 function allowed(space: Space<unknown>): string {
   if (space instanceof Box) {
-    return `a Float32Array of ${space.length} finite number${space.length === 1 ? "" : "s"}`;
+    const { length } = space, example = Array.from({ length }, () => "0.5").join(", ");
+    return `a Float32Array of ${length} finite number${
+      length === 1 ? "" : "s"
+    }, as Float32Array.of(${example})`;
   }
   if (!(space instanceof Discrete)) return `in ${space}`;
   const { start, n } = space, last = start + n - 1;

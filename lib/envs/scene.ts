@@ -103,4 +103,9 @@ export interface Scene {
   readonly height: number;
   /** In the order in which they are painted. */
   readonly shapes: readonly Shape[];
+  /** How many such pictures a second one can follow, where they jump from one to the next. Default: as many as run smoothly. */
+  readonly framesPerSecond?: number;
 }
+
+/** For pictures that jump, as from square to square. */
+export const stepByStep = 4; // pictures a second

@@ -1,4 +1,4 @@
-import { inWords } from "../envs/options.ts";
+import { inWords } from "../demands/in_words.ts";
 import { type ExerciseId, exercises } from "../exercises/mod.ts";
 import { nearestFirst } from "../exercises/nearest.ts";
 import { readProgress, resetProgress } from "../exercises/progress.ts";

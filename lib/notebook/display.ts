@@ -1,4 +1,4 @@
-import { demandKnown } from "../envs/options.ts";
+import { demandKnown } from "../demands/known.ts";
 import { type Bundle, Output } from "./output.ts";
 import { kindOf } from "./plot/demand.ts";
 

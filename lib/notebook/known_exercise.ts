@@ -1,6 +1,6 @@
 import type { Exercise } from "../exercises/judge.ts";
 import { exercises } from "../exercises/mod.ts";
-import { inWords } from "../envs/options.ts";
+import { inWords } from "../demands/in_words.ts";
 import { nearestFirst } from "../exercises/nearest.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { demandKnown } from "../envs/options.ts";
+import { demandKnown } from "../demands/known.ts";
 import { Interrupted } from "../train/tick.ts";
 import type { Bundle } from "./output.ts";
 import { demandItems } from "./live/items.ts";

@@ -1,5 +1,6 @@
+import { ActionValues } from "../agents/action_values.ts";
 import type { Env } from "../envs/env.ts";
-import { demandKnown } from "../envs/options.ts";
+import { demandKnown } from "../demands/known.ts";
 import type { Scene } from "../envs/scene.ts";
 import type { Figure } from "./figure.ts";
 import { card } from "./plot/card.ts";
@@ -27,6 +28,7 @@ export interface ShowOptions {
  * env.reset({ seed: 0 });
  * rl.show(env);
  * rl.show({ left: [0.1, 0.4], right: [0.9, 0.6] }, { columns: ["upright", "falling"] });
+ * rl.show(new rl.ActionValues(3, 2)); // such as agent.values
  * rl.show([{ "ε": 0.1, "mean return": 195 }, { "ε": 0.2, "mean return": 180 }]);
  * ```
  */
@@ -34,10 +36,10 @@ export function show<Observation, Action>(
   thing: Env<Observation, Action> | Scene,
   options?: ShowOptions,
 ): Figure;
-/** Makes a table of its rows; see the description of the first form. */
-export function show(thing: Rows, options?: TableOptions): Table;
+/** Makes a table of its rows, or of action values, a row for each state; see the description of the first form. */
+export function show(thing: Rows | ActionValues, options?: TableOptions): Table;
 export function show<Observation, Action>(
-  thing: Env<Observation, Action> | Scene | Rows,
+  thing: Env<Observation, Action> | Scene | Rows | ActionValues,
   options: ShowOptions & TableOptions = {},
 ): Figure | Table {
   if (typeof thing !== "object" || thing === null) {
@@ -50,10 +52,17 @@ export function show<Observation, Action>(
   }
   if (isEnv(thing)) return showScene(thing.render(), `${thing.spec.id}, its present state.`, options);
   if (isScene(thing)) return showScene(thing, "A scene.", options);
+  if (thing instanceof ActionValues) return tableOf(thing, options);
   if (!isPlain(thing)) {
     throw new TypeError(`show: shows an environment, a scene or a table, got ${thing.constructor.name}`);
   }
   return new Table(thing, options);
+}
+
+function tableOf(values: ActionValues, options: TableOptions): Table {
+  const columns = Array.from({ length: values.actions }, (_, action) => `action ${action}`);
+  const rows = Array.from(values, (row, state) => [`state ${state}`, row] as const);
+  return new Table(Object.fromEntries(rows), { columns, ...options });
 }
 
 function showScene(scene: Scene, description: string, options: ShowOptions): Figure {

@@ -1,4 +1,4 @@
-import { demandKnown } from "../envs/options.ts";
+import { demandKnown } from "../demands/known.ts";
 import { type Bundle, Output } from "./output.ts";
 import { element, escape } from "./svg.ts";
 import { count, readable } from "./wording.ts";

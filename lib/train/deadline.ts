@@ -1,4 +1,4 @@
-import { inWords } from "../envs/options.ts";
+import { inWords } from "../demands/in_words.ts";
 
 /**
  * The moment at which `{ seconds }` have passed from now, on the clock of

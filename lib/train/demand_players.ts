@@ -1,4 +1,4 @@
-import { demandMembers } from "../envs/demand_members.ts";
+import { demandMembers } from "../demands/members.ts";
 
 /** Whoever takes an agent and an environment, and what for. */
 export interface Players {

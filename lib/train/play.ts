@@ -1,7 +1,8 @@
-import type { Agent } from "../agents/agent.ts";
-import { demandMembers } from "../envs/demand_members.ts";
+import type { Player } from "../agents/agent.ts";
+import { demandMembers } from "../demands/members.ts";
 import type { Env, Step } from "../envs/env.ts";
-import { isEnvId, make } from "../envs/registry.ts";
+import { make, unknownIn } from "../envs/registry.ts";
+import { Wrapper } from "../envs/wrappers/wrapper.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import { isOver } from "./deadline.ts";
 import { tick, Ticker } from "./tick.ts";
@@ -35,13 +36,19 @@ export function fresh<Observation, Action>(
     advice:
       "rl.make makes a twin from it; where there is none, give a function that makes one: () => new Mine()",
   });
-  const { spec } = source;
-  if (!isEnvId(spec.id)) {
-    throw new RangeError(
-      `rl.make knows no "${spec.id}" to make a twin of; give a function that makes one, as () => new ${spec.id}()`,
-    );
-  }
-  return make(spec);
+  const unknown = unknownIn(source.spec);
+  const twin = unknown === undefined ? make(source.spec) : undefined;
+  if (twin !== undefined && isAlike(source, twin)) return twin;
+  const name = unknown ?? source.constructor.name;
+  throw new RangeError(
+    `${owner}: rl.make knows no "${name}" to make a twin of; give a function that makes one, as () => new ${name}()`,
+  );
+}
+
+/** Whether two environments are of the same class, and so are those inside them: a learner's own has no twin. */
+function isAlike(one: object, other: object): boolean {
+  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
+  return !(one instanceof Wrapper) || other instanceof Wrapper && isAlike(one.env, other.env);
 }
 
 /** The stream for agents that have no greedy action, apart from the environment's own from the same seed. */
@@ -57,23 +64,26 @@ export interface Watch<Observation, Action> {
   readonly onStep: (step: Step<Observation>, action: Action) => void;
   /** When to leave the episode, on the clock of `performance.now()`. */
   readonly deadline: number;
+  /** After how many steps to leave it. */
+  readonly most: number;
 }
 
 /**
  * Plays the rest of an episode greedily, without learning.
  *
  * @param observation What the environment shows now, as from its reset.
- * @returns Whether the episode came to its end, before the deadline.
+ * @returns Whether the episode came to its end, before the deadline and the last step allowed.
  * @throws {Interrupted} If the stop button was pressed.
  */
 export async function playGreedily<Observation, Action>(
-  agent: Agent<Observation, Action>,
+  agent: Player<Observation, Action>,
   env: Env<Observation, Action>,
   observation: Observation,
-  { random, onStep, deadline }: Watch<Observation, Action>,
+  { random, onStep, deadline, most }: Watch<Observation, Action>,
 ): Promise<boolean> {
   const options = { greedy: true, random }, ticker = new Ticker();
-  for (let over = false; !over;) {
+  for (let over = false, steps = 0; !over; steps++) {
+    if (steps === most) return false;
     const action = agent.act(observation, options);
     const step = env.step(action);
     onStep(step, action);
@@ -85,4 +95,14 @@ export async function playGreedily<Observation, Action>(
     }
   }
   return true;
+}
+
+/** Says that an episode goes on and on, and what to do about it. */
+export function endless(owner: string, steps: number): RangeError {
+  return new RangeError(
+    `${owner}: the episode has not ended after ${
+      steps.toLocaleString("en-US")
+    } steps; an agent that acts greedily ` +
+      "may go to and fro for ever: put rl.timeLimit(env, { steps }) around the environment, or give { seconds }",
+  );
 }

@@ -1,10 +1,10 @@
-import type { Agent } from "../agents/agent.ts";
-import { demandKnown } from "../envs/options.ts";
+import type { Player } from "../agents/agent.ts";
+import { demandKnown } from "../demands/known.ts";
 import type { Scene } from "../envs/scene.ts";
 import type { Seed } from "../random/generator.ts";
 import { deadline } from "./deadline.ts";
 import { demandPlayers } from "./demand_players.ts";
-import { type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
+import { endless, type EnvSource, fresh, playGreedily, policyStream } from "./play.ts";
 
 /** Options of {@linkcode record}. */
 export interface RecordOptions {
@@ -13,6 +13,9 @@ export interface RecordOptions {
   /** After how many seconds to cut the episode short, positive. Default: never. */
   readonly seconds?: number;
 }
+
+/** So many pictures fill memory, and nobody watches them to the end. */
+const tooMany = 20_000;
 
 /** One episode to be watched: `frames[0]` is the start, `frames[t + 1]` what `actions[t]` led to. */
 export interface Recording<Action = unknown> {
@@ -33,11 +36,13 @@ export interface Recording<Action = unknown> {
 /**
  * Plays one episode greedily and without learning, in a fresh twin of an
  * environment, and keeps every picture for `rl.animate`. With `seconds` an
- * episode that takes longer is cut: the recording holds its beginning.
+ * episode that takes longer is cut: the recording holds its beginning, of at
+ * most 20,000 steps. Without it, a longer episode is refused.
  *
+ * @param agent What acts; a policy of one's own will do, as `{ act: (state) => policy[state] }`.
  * @param source The environment, or a function that makes one.
  * @throws {TypeError} If agent and environment are swapped or missing, there is no such option, or `seconds` is no number.
- * @throws {RangeError} If `seconds` is not positive.
+ * @throws {RangeError} If `seconds` is not positive, or the episode goes on and on.
  * @throws {Interrupted} If the stop button was pressed.
  *
  * @example
@@ -50,7 +55,7 @@ export interface Recording<Action = unknown> {
  * ```
  */
 export async function record<Observation, Action>(
-  agent: Agent<Observation, Action>,
+  agent: Player<Observation, Action>,
   source: EnvSource<Observation, Action>,
   options: RecordOptions = {},
 ): Promise<Recording<Action>> {
@@ -61,15 +66,17 @@ export async function record<Observation, Action>(
   const env = fresh("record", source);
   const start = env.reset({ seed });
   const frames: Scene[] = [env.render()], actions: Action[] = [], rewards: number[] = [];
-  await playGreedily(agent, env, start, {
+  const ended = await playGreedily(agent, env, start, {
     random: policyStream(seed),
     deadline: end,
+    most: tooMany,
     onStep: ({ reward }, action) => {
       actions.push(action);
       rewards.push(reward);
       frames.push(env.render());
     },
   });
+  if (!ended && seconds === undefined) throw endless("record", tooMany);
   return {
     id: env.spec.id,
     frames,

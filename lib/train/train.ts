@@ -1,6 +1,7 @@
 import type { Agent, Transition } from "../agents/agent.ts";
 import type { Env } from "../envs/env.ts";
-import { demandKnown, inWords } from "../envs/options.ts";
+import { inWords } from "../demands/in_words.ts";
+import { demandKnown } from "../demands/known.ts";
 import type { Seed } from "../random/generator.ts";
 import { deadline, isOver } from "./deadline.ts";
 import { demandAwait } from "./demand_await.ts";

@@ -35,3 +35,11 @@ Deno.test("ActionValues says that a state is none of its own", () => {
   }
   assert(values.states === 3 && values.actions === 2);
 });
+
+Deno.test("ActionValues gives its rows one by one, as copies", () => {
+  const values = new ActionValues(2, 3);
+  values.move(1, 2, 1, 5);
+  const rows = [...values];
+  rows[0][0] = 9;
+  assertEquals([...values], [new Float64Array(3), Float64Array.of(0, 0, 5)]);
+});

@@ -98,6 +98,28 @@ export function contract<Observation, Action>(
     assertEquals(kept, copies);
   });
 
+  Deno.test(`${name} is not changed by what its owner does to observations and infos`, () => {
+    const spoilt = create(), kept = create();
+    const spoil = (value: unknown) => {
+      for (const array of typedArraysIn(value)) array.fill(9);
+    };
+    const infoOf = (env: Env<Observation, Action>) => structuredClone(env.info);
+    spoil([spoilt.reset({ seed: 0 }), spoilt.info]);
+    kept.reset({ seed: 0 });
+    const random = new Generator(2);
+    for (let t = 0; t < 40; t++) {
+      const action = kept.actionSpace.sample(random);
+      const step = spoilt.step(action), same = kept.step(action);
+      assertEquals([step.observation, infoOf(spoilt)], [same.observation, infoOf(kept)]);
+      spoil([step.observation, step.info]);
+      if (same.terminated || same.truncated) {
+        spoil([spoilt.reset(), spoilt.info]);
+        kept.reset();
+      }
+    }
+    assertEquals(spoilt.snapshot(), kept.snapshot());
+  });
+
   Deno.test(`${name} leaves an action alone`, () => {
     const env = create(), random = new Generator(0);
     env.reset({ seed: 0 });
@@ -153,6 +175,11 @@ export function contract<Observation, Action>(
     env.reset({ seed: 4 });
     const before = env.snapshot(), untyped: { restore(snapshot: unknown): void } = env;
     for (const nothing of [undefined, null, 3, {}]) assertThrows(() => untyped.restore(nothing), TypeError);
+    const another = make("CartPole-v1", { suttonBartoReward: true }), pole = another.unwrapped.spec.id;
+    another.reset();
+    if (!JSON.stringify(before).includes(pole)) {
+      assertThrows(() => env.restore(another.snapshot()), TypeError);
+    }
     for (const broken of brokenCopies(before)) {
       assertThrows(() => env.restore(broken), TypeError);
       assertEquals(env.snapshot(), before);
@@ -238,6 +265,11 @@ function brokenCopies(snapshot: Snapshot): Snapshot[] {
     const deeper = key === "env" && isSnapshot(value) ? brokenCopies(value).map(replaced) : [];
     return [without, replaced(null), replaced("x"), replaced([[]]), replaced(-1.5), ...deeper];
   });
+}
+
+function typedArraysIn(value: unknown): { fill(value: number): unknown }[] {
+  if (value instanceof Float32Array || value instanceof Int8Array) return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(typedArraysIn) : [];
 }
 
 function isSnapshot(value: Json): value is Snapshot {

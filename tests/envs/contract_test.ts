@@ -1,7 +1,7 @@
 /** The contract of `contract.ts`, on every environment that there is. */
 import { randomMaze } from "../../lib/envs/grid/random_maze.ts";
 import { type EnvId, envIds, make } from "../../lib/envs/registry.ts";
-import { Box } from "../../lib/envs/spaces.ts";
+import { Box, Discrete, Tuple } from "../../lib/envs/spaces.ts";
 import { discretise } from "../../lib/envs/wrappers/discretise.ts";
 import { frameSkip } from "../../lib/envs/wrappers/frame_skip.ts";
 import { frameStack } from "../../lib/envs/wrappers/frame_stack.ts";
@@ -34,6 +34,11 @@ contract("transformObservation()", () =>
   transformObservation(make("CartPole-v1"), {
     observationSpace: new Box([-1], [1]),
     transform: ([, , angle]) => Float32Array.of(angle),
+  }), { json: false });
+contract("an environment that observes tuples", () =>
+  transformObservation(make("GridWorld"), {
+    observationSpace: new Tuple([new Discrete(4), new Discrete(4)]),
+    transform: (square): readonly [number, number] => [Math.floor(square / 4), square % 4],
   }), { json: false });
 contract("all wrappers inside one another", () => {
   const seen = timeLimit(frameStack(frameSkip(make("CartPole-v1"), { frames: 2 }), { frames: 2 }), {

@@ -1,3 +1,4 @@
+import { ActionValues } from "../../lib/agents/action_values.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "../assert.ts";
 import type { Scene } from "../../lib/envs/scene.ts";
 import { CartPole } from "../../lib/envs/control/cartpole.ts";
@@ -79,4 +80,13 @@ Deno.test("show() refuses rows, things and options that make no table", () => {
     assertThrows(() => Reflect.apply(show, undefined, given), TypeError, message);
   }
   assertThrows(() => show([[1]], { most: 0 }), RangeError, "got 0");
+});
+
+Deno.test("show() writes action values as a table, a row for each state", () => {
+  const values = new ActionValues(2, 2);
+  values.move(1, 0, 1, -3);
+  assertEquals(
+    show(values).description,
+    ["         action 0  action 1", "state 0         0         0", "state 1        −3         0"].join("\n"),
+  );
 });

@@ -2,9 +2,9 @@ import { Generator } from "../../random/generator.ts";
 import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "../env.ts";
 import { EpisodeGuard } from "../episode_guard.ts";
 import { inspection } from "../inspection.ts";
-import { seedOf } from "../options.ts";
+import { seedOf } from "../seed_of.ts";
 import type { Scene } from "../scene.ts";
-import { numbersOf, phaseOf } from "../snapshot.ts";
+import { demandOwn, numbersOf, phaseOf } from "../snapshot.ts";
 import type { Box, Space } from "../spaces.ts";
 import { frozenSpec } from "../spec.ts";
 import { VectorBlock } from "../vector_block.ts";
@@ -43,7 +43,7 @@ export interface ControlTask<Action> {
  *
  *   advance(actions: ArrayLike<number>) {
  *     const [positions] = this.state;
- *     for (let i = 0; i < actions.length; i++) {
+ *     for (let i = 0; i < this.copies; i++) {
  *       positions[i] += actions[i] === 1 ? 1 : -1;
  *       this.rewards[i] = -1;
  *       this.terminated[i] = Math.abs(positions[i]) > 10 ? 1 : 0;
@@ -80,19 +80,20 @@ export abstract class ControlEnv<Action extends number | Float32Array> implement
   readonly spec: EnvSpec<Float32Array, Action>;
   readonly observationSpace: Box;
   readonly actionSpace: Space<Action>;
-  readonly info: Info = {};
-  readonly #copies: ControlTask<Action>["dynamics"];
+  readonly info: Info = Object.freeze({});
+  readonly #equationsFor: ControlTask<Action>["dynamics"];
   readonly #dynamics: Dynamics;
   readonly #guard: EpisodeGuard;
   readonly #observations: VectorBlock;
   readonly #discrete = new Int32Array(1);
   #random = new Generator(0);
 
+  /** @param task What makes it the one that it is. */
   constructor({ spec, observationSpace, actionSpace, dynamics }: ControlTask<Action>) {
     this.spec = frozenSpec(spec);
     this.observationSpace = observationSpace;
     this.actionSpace = actionSpace;
-    this.#copies = dynamics;
+    this.#equationsFor = dynamics;
     this.#dynamics = dynamics(1);
     this.#guard = new EpisodeGuard(spec.id);
     this.#observations = new VectorBlock(observationSpace.length);
@@ -113,7 +114,7 @@ export abstract class ControlEnv<Action extends number | Float32Array> implement
 
   /** The same equations for several copies, all of which have yet to begin. */
   dynamics(copies: number): Dynamics {
-    return this.#copies(copies);
+    return this.#equationsFor(copies);
   }
 
   reset(options: ResetOptions = {}): Float32Array {
@@ -137,11 +138,15 @@ export abstract class ControlEnv<Action extends number | Float32Array> implement
   }
 
   snapshot(): Snapshot {
-    return { phase: this.#guard.phase, state: this.state, random: this.#random.snapshot() };
+    const { spec: { id }, state } = this;
+    return { id, phase: this.#guard.phase, state, random: this.#random.snapshot() };
   }
 
   restore(snapshot: Snapshot): void {
-    const phase = phaseOf(snapshot), state = numbersOf(snapshot, "state", this.#dynamics.state.length);
+    const { id } = this.spec;
+    demandOwn(id, snapshot);
+    const phase = phaseOf(id, snapshot);
+    const state = numbersOf(id, snapshot, "state", this.#dynamics.state.length);
     this.#random.restore(snapshot.random); // the last that may throw
     this.#guard.phase = phase;
     state.forEach((value, quantity) => this.#dynamics.state[quantity][0] = value);

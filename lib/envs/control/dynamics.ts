@@ -7,6 +7,8 @@ import type { Generator } from "../../random/generator.ts";
  * copy among many goes through the very same expressions.
  */
 export abstract class Dynamics {
+  /** How many copies there are. */
+  readonly copies: number;
   /** Every number that decides what comes next: an array for each quantity, with a place for each copy. */
   readonly state: readonly Float64Array[];
   /** What the latest step paid each copy. */
@@ -15,10 +17,11 @@ export abstract class Dynamics {
   readonly terminated: Uint8Array;
 
   /**
-   * @param copies How many there are.
+   * @param copies How many copies there are.
    * @param quantities How many numbers make up the state of one.
    */
   constructor(copies: number, quantities: number) {
+    this.copies = copies;
     this.state = Array.from({ length: quantities }, () => new Float64Array(copies));
     this.rewards = new Float64Array(copies);
     this.terminated = new Uint8Array(copies);
@@ -30,7 +33,7 @@ export abstract class Dynamics {
   /**
    * Takes one step with every copy.
    *
-   * @param actions One for each copy.
+   * @param actions One for each copy; where an action is a vector, the components of one copy after the other's.
    */
   abstract advance(actions: ArrayLike<number>): void;
 

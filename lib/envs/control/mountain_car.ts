@@ -1,11 +1,12 @@
-import { demandFinite } from "../demand_finite.ts";
-import { demandKnown } from "../options.ts";
+import type { Generator } from "../../random/generator.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandFinite } from "../../demands/values.ts";
 import type { Scene } from "../scene.ts";
 import { Discrete } from "../spaces.ts";
 import { ControlEnv } from "./control_env.ts";
-import { goal, MountainCarDynamics } from "./mountain_car_dynamics.ts";
+import { Dynamics } from "./dynamics.ts";
 import { drawMountainCar } from "./mountain_car_scene.ts";
-import { valleyObservations } from "./mountain_car_valley.ts";
+import { gravity, leftEnd, rightEnd, start, topSpeed, valleyObservations } from "./mountain_car_valley.ts";
 
 /** Options of {@linkcode MountainCar}. */
 export interface MountainCarOptions {
@@ -61,5 +62,48 @@ export class MountainCar extends ControlEnv<number> {
   render(): Scene {
     const [position] = this.state;
     return drawMountainCar(position, goal);
+  }
+}
+
+/** Where the flag stands, in metres. */
+const goal = 0.5;
+
+const push = 0.001; // metres a step a step
+
+/** The equations of motion of {@linkcode MountainCar}, in double precision. */
+class MountainCarDynamics extends Dynamics {
+  readonly #positions = this.state[0];
+  readonly #velocities = this.state[1];
+  readonly #goalVelocity: number;
+
+  constructor(copies: number, goalVelocity: number) {
+    super(copies, 2);
+    this.#goalVelocity = goalVelocity;
+  }
+
+  begin(copy: number, random: Generator): void {
+    this.#positions[copy] = random.uniform(start.low, start.high);
+    this.#velocities[copy] = 0;
+  }
+
+  advance(actions: ArrayLike<number>): void {
+    for (let i = 0; i < this.copies; i++) {
+      let position = this.#positions[i], velocity = this.#velocities[i];
+
+      velocity += (actions[i] - 1) * push + Math.cos(3 * position) * -gravity;
+      velocity = Math.min(Math.max(velocity, -topSpeed), topSpeed);
+      position = Math.min(Math.max(position + velocity, leftEnd), rightEnd);
+      if (position === leftEnd && velocity < 0) velocity = 0;
+
+      this.#positions[i] = position;
+      this.#velocities[i] = velocity;
+      this.terminated[i] = position >= goal && velocity >= this.#goalVelocity ? 1 : 0;
+      this.rewards[i] = -1;
+    }
+  }
+
+  observe(copy: number, observations: Float32Array, at: number): void {
+    observations[at] = this.#positions[copy];
+    observations[at + 1] = this.#velocities[copy];
   }
 }

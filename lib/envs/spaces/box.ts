@@ -1,6 +1,7 @@
 import type { Generator } from "../../random/generator.ts";
 import { demandGenerator } from "../demand_generator.ts";
-import { inWords } from "../in_words.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { isList } from "../../demands/is_list.ts";
 import { shortest } from "../shortest.ts";
 import { VectorBlock } from "../vector_block.ts";
 import type { Space } from "./space.ts";
@@ -29,10 +30,10 @@ export class Box implements Space<Float32Array> {
    * @param low The smallest value of each component, or −∞.
    * @param high The largest value of each component, or ∞; as many as `low`.
    * @throws {TypeError} If the bounds are no lists.
-   * @throws {RangeError} If the lengths differ, or a bound is NaN or above its partner.
+   * @throws {RangeError} If the lengths differ, a bound is NaN or above its partner, or there is nothing between them.
    */
   constructor(low: ArrayLike<number>, high: ArrayLike<number>) {
-    if (typeof low !== "object" || typeof high !== "object") {
+    if (!isList(low) || !isList(high)) {
       const got = `${inWords(low)} and ${inWords(high)}`;
       throw new TypeError(`Box: low and high must be lists of numbers, as [-2] and [2], got ${got}`);
     }
@@ -41,10 +42,13 @@ export class Box implements Space<Float32Array> {
     }
     this.low = Float32Array.from(low);
     this.high = Float32Array.from(high);
-    const wrong = this.low.findIndex((bound, i) => !(bound <= this.high[i]));
+    const wrong = this.low.findIndex((bound, i) =>
+      !(bound <= this.high[i] && bound < Infinity && this.high[i] > -Infinity)
+    );
     if (wrong !== -1) {
+      const got = `${inWords(low[wrong])} and ${inWords(high[wrong])}`;
       throw new RangeError(
-        `Box: low[${wrong}] must not be above high[${wrong}], got ${low[wrong]} and ${high[wrong]}`,
+        `Box: low[${wrong}] must be a number or -Infinity, high[${wrong}] one that is not below it or Infinity, got ${got}`,
       );
     }
     const rank = (i: number) =>

@@ -1,6 +1,7 @@
 import type { Generator } from "../../random/generator.ts";
 import { demandGenerator } from "../demand_generator.ts";
-import { inWords } from "../in_words.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandCount } from "../../demands/values.ts";
 import type { Space } from "./space.ts";
 
 /**
@@ -25,12 +26,11 @@ export class Discrete implements Space<number> {
   /**
    * @param n How many values, at least 1.
    * @param start The smallest of them. Default 0.
+   * @throws {TypeError} If `n` is no number.
    * @throws {RangeError} If `n` is not a positive integer, or `start` is not an integer.
    */
   constructor(n: number, start = 0) {
-    if (!Number.isSafeInteger(n) || n < 1) {
-      throw new RangeError(`Discrete: n must be an integer of at least 1, got ${inWords(n)}`);
-    }
+    demandCount("Discrete", "n", n);
     if (!Number.isSafeInteger(start)) {
       throw new RangeError(`Discrete: start must be an integer, got ${inWords(start)}`);
     }

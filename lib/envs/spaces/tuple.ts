@@ -1,7 +1,7 @@
 import type { Generator } from "../../random/generator.ts";
 import { demandGenerator } from "../demand_generator.ts";
-import { demandMembers } from "../demand_members.ts";
-import { inWords } from "../in_words.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandMembers } from "../../demands/members.ts";
 import type { Space } from "./space.ts";
 
 /** The values of several spaces, side by side. */
@@ -28,7 +28,7 @@ type ValuesOf<Spaces extends readonly Space<unknown>[]> = {
  */
 export class Tuple<const Spaces extends readonly Space<unknown>[]> implements Space<ValuesOf<Spaces>> {
   /** The parts, in order. */
-  readonly spaces: Spaces;
+  readonly spaces: Readonly<Spaces>;
 
   /**
    * @param spaces The parts, in order.
@@ -45,7 +45,8 @@ export class Tuple<const Spaces extends readonly Space<unknown>[]> implements Sp
         advice: "write new rl.Tuple([new rl.Discrete(2), new rl.Discrete(3)])",
       });
     }
-    this.spaces = spaces;
+    const own: Spaces = Object.assign([], spaces);
+    this.spaces = Object.freeze(own);
   }
 
   sample(random: Generator): ValuesOf<Spaces> {

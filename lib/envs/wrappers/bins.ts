@@ -1,4 +1,4 @@
-import { inWords } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
 
 /**
  * The inner edges that cut a range into bins of equal width. The two outermost

@@ -1,4 +1,4 @@
-import { demandMembers } from "../demand_members.ts";
+import { demandMembers } from "../../demands/members.ts";
 import type { Env } from "../env.ts";
 import { Box } from "../spaces.ts";
 

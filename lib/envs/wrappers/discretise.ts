@@ -1,5 +1,6 @@
 import type { Env, EnvSpec, ResetOptions, Step } from "../env.ts";
-import { demandKnown, inWords } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
 import { type Box, Discrete } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
 import { binEdges, binIndex, demandBins } from "./bins.ts";
@@ -16,26 +17,35 @@ export interface DiscretiseOptions {
   readonly bins: readonly number[];
 }
 
+/** With a value for each, a table would fill a gigabyte. */
+const mostStates = 100_000_000;
+
 /** An environment whose observations were cut into bins; see {@linkcode discretise}. */
 export class Discretised<Action, Inner extends Env<Float32Array, Action> = Env<Float32Array, Action>>
   extends Wrapper<number, Action, Inner> {
-  readonly spec: EnvSpec<number, Action>;
   readonly observationSpace: Discrete;
   /** The inner edges of the bins of each component. */
   readonly edges: readonly Float64Array[];
 
+  /** See {@linkcode discretise}, which makes one. */
   constructor(env: Inner & Env<Float32Array, Action>, options: DiscretiseOptions) {
     demandEnv("discretise", env, "{ low, high, bins }");
     demandKnown("discretise", options, ["low", "high", "bins"]);
     const { low, high, bins } = options;
     demandOneEach({ low, high, bins }, demandBox("discretise", env), env.spec.id);
-    bins.forEach((count, i) => {
+    for (const [i, count] of bins.entries()) {
       demandBins(`discretise: component ${i}, counted from 0`, low[i], high[i], count);
-    });
-    super(env);
+    }
+    const states = bins.reduce((product, count) => product * count, 1);
+    if (states > mostStates) {
+      throw new RangeError(
+        `discretise: these bins make ${states.toLocaleString("en-US")} states; no table has more than ` +
+          `${mostStates.toLocaleString("en-US")}, take fewer bins`,
+      );
+    }
+    super(env, wrappedSpec(env.spec, "discretise", { low: [...low], high: [...high], bins: [...bins] }));
     this.edges = bins.map((count, i) => binEdges(low[i], high[i], count));
-    this.observationSpace = new Discrete(bins.reduce((product, count) => product * count, 1));
-    this.spec = wrappedSpec(env.spec, "discretise", { low: [...low], high: [...high], bins: [...bins] });
+    this.observationSpace = new Discrete(states);
   }
 
   reset(options?: ResetOptions): number {
@@ -113,7 +123,10 @@ export function discretise<Action, Inner extends Env<Float32Array, Action>>(
 function demandOneEach(lists: DiscretiseOptions, space: Box, id: string): void {
   for (const [name, list] of Object.entries(lists)) {
     if (!Array.isArray(list)) {
-      throw new TypeError(`discretise: ${name} must be a list of numbers, got ${inWords(list)}`);
+      throw new TypeError(
+        `discretise: ${name} must be a list of numbers, one for each of the ${space.length} components of ${id}, ` +
+          `got ${inWords(list)}`,
+      );
     }
     if (list.length !== space.length) {
       throw new RangeError(

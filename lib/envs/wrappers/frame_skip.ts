@@ -1,5 +1,6 @@
-import type { Env, EnvSpec, ResetOptions, Step } from "../env.ts";
-import { demandCount, demandKnown } from "../options.ts";
+import type { Env, ResetOptions, Step } from "../env.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount } from "../../demands/values.ts";
 import type { Space } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
 import { demandEnv } from "./demand_env.ts";
@@ -17,20 +18,18 @@ export class FrameSkip<
   Action,
   Inner extends Env<Observation, Action> = Env<Observation, Action>,
 > extends Wrapper<Observation, Action, Inner> {
-  readonly spec: EnvSpec<Observation, Action>;
   readonly observationSpace: Space<Observation>;
   /** For how many steps of the environment an action is taken. */
   readonly frames: number;
 
-  /** @see {@linkcode frameSkip} */
+  /** See {@linkcode frameSkip}, which makes one. */
   constructor(env: Inner & Env<Observation, Action>, options: FrameSkipOptions) {
     demandEnv("frameSkip", env, "{ frames: 4 }");
     demandKnown("frameSkip", options, ["frames"]);
     const { frames } = options;
     demandCount("frameSkip", "frames", frames);
-    super(env);
+    super(env, wrappedSpec(env.spec, "frameSkip", { frames }));
     this.frames = frames;
-    this.spec = wrappedSpec(env.spec, "frameSkip", { frames });
     this.observationSpace = env.observationSpace;
   }
 

@@ -1,5 +1,7 @@
-import type { Env, EnvSpec, ResetOptions, Snapshot, Step } from "../env.ts";
-import { demandCount, demandKnown, inWords } from "../options.ts";
+import type { Env, ResetOptions, Snapshot, Step } from "../env.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount } from "../../demands/values.ts";
 import { innerOf, numbersOf } from "../snapshot.ts";
 import { Box } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
@@ -18,14 +20,13 @@ export interface FrameStackOptions {
 /** An environment that shows its latest observations at once; see {@linkcode frameStack}. */
 export class FrameStack<Action, Inner extends Env<Float32Array, Action> = Env<Float32Array, Action>>
   extends Wrapper<Float32Array, Action, Inner> {
-  readonly spec: EnvSpec<Float32Array, Action>;
   readonly observationSpace: Box;
   readonly #padding: "reset" | "zero";
   readonly #stacks: VectorBlock;
   readonly #length: number; // of one observation
-  #stack: Float32Array;
+  readonly #stack: Float32Array;
 
-  /** @see {@linkcode frameStack} */
+  /** See {@linkcode frameStack}, which makes one. */
   constructor(env: Inner & Env<Float32Array, Action>, options: FrameStackOptions) {
     demandEnv("frameStack", env, "{ frames: 4 }");
     demandKnown("frameStack", options, ["frames", "padding"]);
@@ -35,33 +36,30 @@ export class FrameStack<Action, Inner extends Env<Float32Array, Action> = Env<Fl
       throw new RangeError(`frameStack: padding must be "reset" or "zero", got ${inWords(padding)}`);
     }
     const space = demandBox("frameStack", env);
-    super(env);
+    super(env, wrappedSpec(env.spec, "frameStack", { frames, padding }));
     this.#padding = padding;
     this.#length = space.length;
     this.observationSpace = new Box(
       stacked(space.low, frames, padding === "zero" ? (bound) => Math.min(bound, 0) : same),
       stacked(space.high, frames, padding === "zero" ? (bound) => Math.max(bound, 0) : same),
     );
-    this.spec = wrappedSpec(env.spec, "frameStack", { frames, padding });
     this.#stacks = new VectorBlock(this.observationSpace.length);
-    this.#stack = this.#stacks.next();
+    this.#stack = new Float32Array(this.observationSpace.length);
   }
 
   reset(options?: ResetOptions): Float32Array {
     const observation = this.env.reset(options);
-    const stack = this.#stacks.next();
-    const first = this.#padding === "zero" ? stack.length - this.#length : 0;
-    for (let at = first; at < stack.length; at += this.#length) stack.set(observation, at);
-    return this.#stack = stack;
+    this.#stack.fill(0);
+    const first = this.#padding === "zero" ? this.#stack.length - this.#length : 0;
+    for (let at = first; at < this.#stack.length; at += this.#length) this.#stack.set(observation, at);
+    return this.#copy();
   }
 
   step(action: Action): Step<Float32Array> {
     const { observation, reward, terminated, truncated, info } = this.env.step(action);
-    const stack = this.#stacks.next();
-    stack.set(this.#stack.subarray(this.#length));
-    stack.set(observation, stack.length - this.#length);
-    this.#stack = stack;
-    return { observation: stack, reward, terminated, truncated, info };
+    this.#stack.copyWithin(0, this.#length);
+    this.#stack.set(observation, this.#stack.length - this.#length);
+    return { observation: this.#copy(), reward, terminated, truncated, info };
   }
 
   override snapshot(): Snapshot {
@@ -69,9 +67,15 @@ export class FrameStack<Action, Inner extends Env<Float32Array, Action> = Env<Fl
   }
 
   override restore(snapshot: Snapshot): void {
-    const stack = numbersOf(snapshot, "stack", this.#stack.length);
-    this.env.restore(innerOf(snapshot, "env")); // the last that may throw
-    this.#stack = Float32Array.from(stack);
+    const stack = numbersOf("frameStack", snapshot, "stack", this.#stack.length);
+    this.env.restore(innerOf("frameStack", snapshot, "env")); // the last that may throw
+    this.#stack.set(stack);
+  }
+
+  #copy(): Float32Array {
+    const copy = this.#stacks.next();
+    copy.set(this.#stack);
+    return copy;
   }
 }
 

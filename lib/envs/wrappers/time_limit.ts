@@ -1,6 +1,8 @@
 import type { Env, EnvSpec, ResetOptions, Snapshot, Step } from "../env.ts";
 import { EpisodeGuard } from "../episode_guard.ts";
-import { demandCount, demandKnown } from "../options.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount } from "../../demands/values.ts";
+import { seedOf } from "../seed_of.ts";
 import { countOf, innerOf, phaseOf } from "../snapshot.ts";
 import type { Space } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
@@ -19,7 +21,6 @@ export class TimeLimit<
   Action,
   Inner extends Env<Observation, Action> = Env<Observation, Action>,
 > extends Wrapper<Observation, Action, Inner> {
-  readonly spec: EnvSpec<Observation, Action>;
   readonly observationSpace: Space<Observation>;
   /** The step at which an episode is truncated. */
   readonly steps: number;
@@ -27,6 +28,8 @@ export class TimeLimit<
   #elapsed = 0;
 
   /**
+   * See {@linkcode timeLimit}, which makes one.
+   *
    * @param env What is to be limited.
    * @param options The limit.
    * @param spec How the whole was made, where a registered id stands for it.
@@ -40,14 +43,14 @@ export class TimeLimit<
     demandKnown("timeLimit", options, ["steps"]);
     const { steps } = options;
     demandCount("timeLimit", "steps", steps);
-    super(env);
+    super(env, spec ?? wrappedSpec(env.spec, "timeLimit", { steps }));
     this.steps = steps;
-    this.spec = spec ?? wrappedSpec(env.spec, "timeLimit", { steps });
     this.observationSpace = env.observationSpace;
     this.#guard = new EpisodeGuard(this.spec.id);
   }
 
-  reset(options?: ResetOptions): Observation {
+  reset(options: ResetOptions = {}): Observation {
+    seedOf(this.spec.id, options); // refuses what is none, by the name that the learner gave
     const observation = this.env.reset(options);
     this.#guard.begin();
     this.#elapsed = 0;
@@ -66,8 +69,8 @@ export class TimeLimit<
   }
 
   override restore(snapshot: Snapshot): void {
-    const phase = phaseOf(snapshot), elapsed = countOf(snapshot, "elapsed");
-    this.env.restore(innerOf(snapshot, "env")); // the last that may throw
+    const phase = phaseOf("timeLimit", snapshot), elapsed = countOf("timeLimit", snapshot, "elapsed");
+    this.env.restore(innerOf("timeLimit", snapshot, "env")); // the last that may throw
     this.#guard.phase = phase;
     this.#elapsed = elapsed;
   }

@@ -1,6 +1,7 @@
-import { demandMembers } from "../demand_members.ts";
-import type { Env, EnvSpec, ObservationTransform, ResetOptions, Step } from "../env.ts";
-import { demandKnown, inWords } from "../options.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandMembers } from "../../demands/members.ts";
+import type { Env, ObservationTransform, ResetOptions, Step } from "../env.ts";
 import type { Space } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
 import { demandEnv } from "./demand_env.ts";
@@ -13,11 +14,10 @@ export class TransformedObservation<
   Action,
   Inner extends Env<From, Action> = Env<From, Action>,
 > extends Wrapper<To, Action, Inner> {
-  readonly spec: EnvSpec<To, Action>;
   readonly observationSpace: Space<To>;
   readonly #transform: (observation: From) => To;
 
-  /** @see {@linkcode transformObservation} */
+  /** See {@linkcode transformObservation}, which makes one. */
   constructor(env: Inner & Env<From, Action>, options: ObservationTransform<From, To>) {
     demandEnv("transformObservation", env, "{ observationSpace, transform }");
     demandKnown("transformObservation", options, ["observationSpace", "transform"]);
@@ -30,8 +30,7 @@ export class TransformedObservation<
     if (typeof transform !== "function") {
       throw new TypeError(`transformObservation: transform must be a function, got ${inWords(transform)}`);
     }
-    super(env);
-    this.spec = wrappedSpec(env.spec, "transformObservation", {}, { observationSpace, transform });
+    super(env, wrappedSpec(env.spec, "transformObservation", {}, { observationSpace, transform }));
     this.observationSpace = observationSpace;
     this.#transform = transform;
   }
@@ -59,9 +58,9 @@ export class TransformedObservation<
  * Shows an environment through a function of its observations: scaled, cut
  * down, one-hot. The environment itself stays as it is.
  *
- * The function must give the same for the same observation, and leave what it
- * is given alone. JSON cannot keep it: a twin is made from `env.spec` itself,
- * not from a copy that was read from a file.
+ * The function must give the same for the same observation, leave what it is
+ * given alone, and do without `this`. JSON cannot keep it: a twin is made from
+ * `env.spec` itself, not from a copy that was read from a file.
  *
  * @throws {TypeError} If there is no environment, no space or no function.
  * @throws {RangeError} From `reset` and `step`, if the function returns what its space does not contain.

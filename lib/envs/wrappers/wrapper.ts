@@ -2,6 +2,7 @@ import type { Env, EnvSpec, Info, ResetOptions, Snapshot, Step } from "../env.ts
 import { inspection } from "../inspection.ts";
 import type { Scene } from "../scene.ts";
 import type { Space } from "../spaces.ts";
+import { wrappedSpec } from "../spec.ts";
 
 /** Any environment, where what it observes and does is known only when it runs. */
 // deno-lint-ignore no-explicit-any -- observations and actions are opposite in variance: no narrower type holds them all
@@ -21,7 +22,6 @@ export type Unwrapped<Outer> = Outer extends { readonly unwrapped: infer Base } 
  * import * as rl from "bellman";
  *
  * class Costly extends rl.Wrapper<Float32Array, number, rl.Env<Float32Array, number>> {
- *   readonly spec = this.env.spec;
  *   readonly observationSpace = this.env.observationSpace;
  *
  *   reset(options?: rl.ResetOptions) {
@@ -41,15 +41,20 @@ export type Unwrapped<Outer> = Outer extends { readonly unwrapped: infer Base } 
  */
 export abstract class Wrapper<Observation, Action, Inner extends AnyEnv> implements Env<Observation, Action> {
   /** How the whole was made. */
-  abstract readonly spec: EnvSpec<Observation, Action>;
+  readonly spec: EnvSpec<Observation, Action>;
   /** All that can be observed. */
   abstract readonly observationSpace: Space<Observation>;
   /** What is wrapped, perhaps a wrapper itself. */
   readonly env: Inner;
 
-  /** @param env What is to be wrapped. */
-  constructor(env: Inner) {
+  /**
+   * @param env What is to be wrapped.
+   * @param spec How the whole was made. Default: by a wrapper of this class's name, which `rl.make` does not know; give
+   * `rl.evaluate` and `rl.record` a function that makes the whole.
+   */
+  constructor(env: Inner, spec?: EnvSpec<Observation, Action>) {
     this.env = env;
+    this.spec = spec ?? wrappedSpec(env.spec, new.target.name, {});
   }
 
   /** What is inside all wrappers. */
@@ -71,8 +76,9 @@ export abstract class Wrapper<Observation, Action, Inner extends AnyEnv> impleme
   /** Takes an action. */
   abstract step(action: Action): Step<Observation>;
 
-  render(): Scene {
-    return this.env.render();
+  /** The present state as a picture, with whatever the environment inside can draw on it. */
+  render(...overlay: Parameters<Inner["render"]>): Scene {
+    return Reflect.apply(this.env.render, this.env, overlay);
   }
 
   snapshot(): Snapshot {

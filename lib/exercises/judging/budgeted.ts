@@ -1,4 +1,4 @@
-import type { Env, EnvSpec, ResetOptions, Step } from "../../envs/env.ts";
+import type { Env, ResetOptions, Step } from "../../envs/env.ts";
 import type { Space } from "../../envs/spaces.ts";
 import { Wrapper } from "../../envs/wrappers/wrapper.ts";
 import { countAnew } from "./endless.ts";
@@ -36,14 +36,12 @@ export function budgetOf(
 
 /** An environment that counts its steps and resets, and refuses when there were too many. */
 class Budgeted<Observation, Action> extends Wrapper<Observation, Action, Env<Observation, Action>> {
-  readonly spec: EnvSpec<Observation, Action>;
   readonly observationSpace: Space<Observation>;
   readonly #budget: Budget;
 
   constructor(env: Env<Observation, Action>, budget: Budget) {
-    super(env);
+    super(env, env.spec);
     this.#budget = budget;
-    this.spec = env.spec;
     this.observationSpace = env.observationSpace;
   }
 

@@ -29,8 +29,10 @@ Deno.test("Box refuses what makes no sense", () => {
   assertThrows(() => new Box([0], [1, 2]), RangeError, "equally long");
   assertThrows(() => new Box([0, 3], [1, 2]), RangeError, "low[1]");
   assertThrows(() => new Box([NaN], [1]), RangeError, "low[0]");
+  assertThrows(() => new Box([Infinity], [Infinity]), RangeError, "low[0] must be a number or -Infinity");
+  assertThrows(() => new Box([-Infinity], [-Infinity]), RangeError, "got -Infinity and -Infinity");
   const untyped: new (low?: unknown, high?: unknown) => unknown = Object.assign(Box);
-  for (const bounds of [[], [-1, 1], [[0], 1]]) {
+  for (const bounds of [[], [-1, 1], [[0], 1], [null, null], [{}, {}]]) {
     assertThrows(() => new untyped(...bounds), TypeError, "Box: low and high must be lists of numbers");
   }
 });

@@ -53,3 +53,9 @@ Deno.test("Tuple says that it needs a generator to draw from", () => {
     assertThrows(() => untyped.sample(random), TypeError, "write space.sample(random), after const random");
   }
 });
+
+Deno.test("Tuple keeps its parts to itself", () => {
+  const parts = [new Discrete(2), new Discrete(3)], tuple = new Tuple(parts);
+  parts.push(new Discrete(4));
+  assert(tuple.contains([1, 2]) && Object.isFrozen(tuple.spaces));
+});

@@ -74,3 +74,24 @@ Deno.test("discretise() says that it needs an environment", () => {
     );
   }
 });
+
+Deno.test("discretise() refuses more states than any table holds before it makes a bin of them", () => {
+  const range = { low: [-1, -1, -1, -1], high: [1, 1, 1, 1] };
+  assertThrows(
+    () => discretise(make("CartPole"), { ...range, bins: [2 ** 27, 2 ** 27, 1, 1] }),
+    RangeError,
+    "discretise: these bins make 18,014,398,509,481,984 states",
+  );
+  const untyped: (...args: unknown[]) => unknown = Object.assign(discretise);
+  assertThrows(
+    () => untyped(make("CartPole"), { bins: 10 }),
+    TypeError,
+    "one for each of the 4 components of CartPole",
+  );
+  const holes = Object.assign(new Array(4), { 1: 2, 2: 2, 3: 2 });
+  assertThrows(
+    () => untyped(make("CartPole"), { ...range, bins: holes }),
+    RangeError,
+    "component 0, counted from 0",
+  );
+});
