@@ -71,6 +71,7 @@ export { Chain, type ChainOptions } from "./envs/tabular/chain.ts";
 export { RandomWalk, type RandomWalkOptions } from "./envs/tabular/random_walk.ts";
 export { TabularEnv } from "./envs/tabular/tabular_env.ts";
 export { type Outcome, TransitionModel, type Transitions } from "./envs/tabular/transition_model.ts";
+export type { TransitionTable } from "./envs/tabular/transition_table.ts";
 export { VectorBlock } from "./envs/vector_block.ts";
 export type { Batch } from "./envs/vector/batch.ts";
 export { makeVector, type VectorOf } from "./envs/vector/make_vector.ts";

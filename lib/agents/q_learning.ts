@@ -21,7 +21,10 @@ export interface QLearningOptions {
   readonly discount?: number;
   /** ε in [0, 1]: how often to explore. Default 0.1. */
   readonly epsilon?: Setting;
-  /** What the table holds at first; a range is drawn from uniformly. Default 0. */
+  /**
+   * What the table holds at first; a range is drawn from uniformly. Default 0. Where rewards are rare, as on
+   * FrozenLake, a value above all that can be earned makes the agent try everything: such as 1 there.
+   */
   readonly initialValue?: InitialValue;
   /** How to act while learning. Default `rl.rules.epsilonGreedy`. */
   readonly behaviour?: BehaviourPolicy;

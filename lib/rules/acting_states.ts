@@ -14,3 +14,15 @@ export function actingStates({ actions, start, table }: TransitionModel): number
   }
   return [...acting].sort((a, b) => a - b);
 }
+
+/** The states in which an episode can end: entered from one of the acting states, and never left. */
+export function endStates({ actions, table }: TransitionModel, acting: readonly number[]): Set<number> {
+  const { places, probabilities, nextStates, terminated } = table;
+  const ends = new Set<number>();
+  for (const state of acting) {
+    for (let i = places[state * actions]; i < places[(state + 1) * actions]; i++) {
+      if (probabilities[i] > 0 && terminated[i] === 1) ends.add(nextStates[i]);
+    }
+  }
+  return ends;
+}

@@ -21,9 +21,9 @@ export interface PolicyValues {
  * any more.
  *
  * Nothing follows an ended episode: what ends it counts with its reward alone.
- * States where no episode ever goes on are worth 0: goals, walls, and rooms that
- * cannot be reached from where episodes begin. With a `horizon` of k the values
- * are those of k steps: the book's v_k.
+ * Where episodes end, as on goals, the value is 0; where nobody ever comes, as
+ * into walls and rooms that are closed, there is none: NaN. With a `horizon` of k
+ * the values are those of k steps: the book's v_k.
  *
  * @param model Such as `env.unwrapped.model`.
  * @param policy For each state the action taken there, or the probabilities of all actions; NaN will do where no

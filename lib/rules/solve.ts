@@ -1,4 +1,5 @@
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import { endStates } from "./acting_states.ts";
 import { type Choices, demandEnd } from "./demand_end.ts";
 import { lookAhead } from "./look_ahead.ts";
 import type { Planning } from "./planning.ts";
@@ -49,8 +50,15 @@ export function solve(
   const settled = horizon === undefined
     ? sweepUntilSettled(sweeping, { discount, tolerance })
     : sweepTimes(sweeping, horizon - 1);
-  const actionValues = Array.from({ length: model.states }, () => new Float64Array(model.actions));
-  for (const state of states) lookAhead(model.table, state, settled.values, discount, actionValues[state]);
-  const values = Float64Array.from(actionValues, (row, state) => worth(state, row));
+  const actionValues = Array.from({ length: model.states }, () => new Float64Array(model.actions).fill(NaN));
+  const values = new Float64Array(model.states).fill(NaN);
+  for (const state of endStates(model, states)) {
+    actionValues[state].fill(0);
+    values[state] = 0;
+  }
+  for (const state of states) {
+    lookAhead(model.table, state, settled.values, discount, actionValues[state]);
+    values[state] = worth(state, actionValues[state]);
+  }
   return { values, actionValues, sweeps: settled.sweeps + 1 };
 }

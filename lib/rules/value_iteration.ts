@@ -17,11 +17,11 @@ export interface OptimalValues extends PolicyValues {
  * `v(s) ← max Σ p(s', r | s, a) [r + γ v(s')]`, until nothing changes any more.
  *
  * Nothing follows an ended episode: what ends it counts with its reward alone.
- * States where no episode ever goes on are worth 0: goals, walls, and rooms that
- * cannot be reached from where episodes begin. A time limit is not part of the
- * model. With a `horizon` the answer is exact for that many steps: what is best
- * then depends on how many are left, and values, action values and policy are
- * those of the first step.
+ * Where episodes end, as on goals, the value is 0; where nobody ever comes, as
+ * into walls and rooms that are closed, there is none: NaN. A time limit is not
+ * part of the model. With a `horizon` the answer is exact for that many steps:
+ * what is best then depends on how many are left, and values, action values and
+ * policy are those of the first step.
  *
  * @param model Such as `env.unwrapped.model`.
  * @returns Values v*(s), action values q*(s, a), a best policy, and the number of sweeps.

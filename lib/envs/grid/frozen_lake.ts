@@ -34,6 +34,10 @@ export interface FrozenLakeOptions {
  * 0.82, if there is time; within the 100 steps of `FrozenLake-v1` with 0.74.
  * `FrozenLake8x8-v1` has 200 steps.
  *
+ * Nothing is paid before the goal is reached for the first time. A table of
+ * zeros, whose ties go to the first action, then stays at the left edge: begin
+ * with `initialValue: 1`, more than can be earned, and all is tried.
+ *
  * Equal to Gymnasium 1.4 bit for bit. There, no map at all means a random one
  * from a stream without a seed; here `rl.randomLake` gives the same random maps
  * by their seed.

@@ -1,4 +1,4 @@
-import type { Scene } from "../scene.ts";
+import { type Scene, stepByStep } from "../scene.ts";
 import type { Direction } from "./direction.ts";
 import type { GridMap } from "./grid_map.ts";
 import { drawAgent, drawSmallAgent } from "./grid_scene/agent.ts";
@@ -21,8 +21,8 @@ export interface GridPicture {
   readonly map: GridMap;
   /** Where each action leads. */
   readonly directions: readonly Direction[];
-  /** The square on which the agent stands. */
-  readonly agent: number;
+  /** The square on which the agent stands; before the first reset none. */
+  readonly agent?: number;
 }
 
 const margin = 4; // pixels around the squares, for half of the frame
@@ -45,6 +45,7 @@ export function drawGrid({ map, directions, agent }: GridPicture, overlay: GridO
   return {
     width: board.width + 2 * margin,
     height: board.height + 2 * margin + windHeight(map, board),
+    framesPerSecond: stepByStep,
     shapes: [
       ...drawGround(map, board),
       ...drawWind(map, board),
@@ -56,7 +57,7 @@ export function drawGrid({ map, directions, agent }: GridPicture, overlay: GridO
       ...drawMarks(map, board, isBare ? "middle" : "corner"),
       ...numbers,
       ...drawArrows(layers.policy, { map, board, directions, numbered: numbers.length > 0 }),
-      ...(isBare ? drawAgent(agent, board) : drawSmallAgent(agent, board)),
+      ...(agent === undefined ? [] : isBare ? drawAgent(agent, board) : drawSmallAgent(agent, board)),
     ],
   };
 }

@@ -41,8 +41,10 @@ export class GridWorld extends GridEnv {
    * @throws {TypeError} If there is no such option, or one is of the wrong kind.
    * @throws {RangeError} If the map is malformed or has no square to begin on, a reward is not finite or belongs to
    * no square of the map, `wind` is not as long as a row, or `successRate` is no probability.
+   *
+   * @param id A registered id that stands for the map.
    */
-  constructor(options: GridWorldOptions = {}) {
+  constructor(options: GridWorldOptions = {}, id?: string) {
     demandKnown("GridWorld", options, ["map", "stepReward", "rewards", "wind", "successRate"]);
     const { map: rows = gridWorld4x4.map, stepReward = -1, rewards = {}, wind = [], successRate = 1 } =
       options;
@@ -64,11 +66,11 @@ export class GridWorld extends GridEnv {
           )
           : over(state),
     });
+    const told = { stepReward, rewards: { ...rewards }, wind: [...wind], successRate };
     super({
-      spec: {
-        id: "GridWorld",
-        options: { map: [...rows], stepReward, rewards: { ...rewards }, wind: [...wind], successRate },
-      },
+      spec: id === undefined
+        ? { id: "GridWorld", options: { map: [...rows], ...told } }
+        : { id, options: told },
       map,
       directions: clockwise,
       model,

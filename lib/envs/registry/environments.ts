@@ -130,7 +130,7 @@ function namedWorld(id: EnvId, options: NamedWorldOptions, world: GridWorldOptio
     wind = world.wind,
     successRate = world.successRate,
   } = options;
-  return new GridWorld({ map: world.map, stepReward, rewards, wind, successRate });
+  return new GridWorld({ map: world.map, stepReward, rewards, wind, successRate }, id);
 }
 
 function limited<Observation, Action, Inner extends Env<Observation, Action>>(

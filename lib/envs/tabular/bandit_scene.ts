@@ -1,5 +1,5 @@
 import { inFigures } from "../in_figures.ts";
-import { palette, type Scene, type Shape } from "../scene.ts";
+import { palette, type Scene, type Shape, stepByStep } from "../scene.ts";
 import { caption, drawMarker } from "./state_row.ts";
 
 /** An arm that was pulled, and what it paid. */
@@ -58,6 +58,7 @@ export function drawBandit(means: readonly number[], deviation: number, pull: Pu
   return {
     width,
     height,
+    framesPerSecond: stepByStep,
     shapes: [
       caption("0", "0", [left / 2, y(0)], palette.line),
       {

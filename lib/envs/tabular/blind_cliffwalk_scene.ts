@@ -1,4 +1,4 @@
-import { palette, type Scene, type Shape } from "../scene.ts";
+import { palette, type Scene, type Shape, stepByStep } from "../scene.ts";
 import { arrow } from "./arrow.ts";
 import { caption, StateRow } from "./state_row.ts";
 
@@ -6,7 +6,7 @@ const y = 40, height = 172; // pixels
 const edge = 116, ground = 152; // pixels from the top to the abyss, and to who has fallen into it
 
 /** Draws n states along a cliff: from each the right action leads on, the wrong one into the abyss. */
-export function drawBlindCliffwalk(states: number, agent: number): Scene {
+export function drawBlindCliffwalk(states: number, agent?: number): Scene {
   const row = new StateRow(states + 1, y),
     all = [...Array(states).keys()],
     isGoal = (s: number) => s === states;
@@ -22,6 +22,7 @@ export function drawBlindCliffwalk(states: number, agent: number): Scene {
   return {
     width: row.width,
     height,
+    framesPerSecond: stepByStep,
     shapes: [
       {
         key: "abyss",
@@ -37,7 +38,7 @@ export function drawBlindCliffwalk(states: number, agent: number): Scene {
       ...row.drawStates((state) => isGoal(state) ? palette.green : palette.faint),
       ...row.drawNames(all.map(String)),
       caption("reward", "pays 1", [row.width - Math.max(24, row.pitch / 2), y + row.radius + 15]),
-      ...row.drawAgent(agent > states ? [depth.x, ground] : row.middle(agent)),
+      ...row.drawAgent(agent, agent === states + 1 ? [depth.x, ground] : undefined),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { inFigures } from "../in_figures.ts";
-import { palette, type Scene, type Shape } from "../scene.ts";
+import { palette, type Scene, type Shape, stepByStep } from "../scene.ts";
 import { arc, arrow } from "./arrow.ts";
 import { caption, StateRow } from "./state_row.ts";
 
@@ -14,8 +14,8 @@ export interface ChainPicture {
   readonly backReward: number;
   /** What going forward pays at the end. */
   readonly endReward: number;
-  /** The state in which the agent is. */
-  readonly agent: number;
+  /** The state in which the agent is; before the first reset none. */
+  readonly agent?: number;
 }
 
 /** Draws a chain: forward from state to state and round and round at the end, and from everywhere back. */
@@ -43,19 +43,20 @@ export function drawChain({ states, backReward, endReward, agent }: ChainPicture
   return {
     width: row.width,
     height,
+    framesPerSecond: stepByStep,
     shapes: [
       ...row.drawArrows(all.slice(0, last).map((state) => [state, state + 1]), palette.green),
-      caption("end reward", `forward: ${inFigures(endReward)}`, [
+      caption("end reward", `forward (0): ${inFigures(endReward)}`, [
         row.width - Math.max(44, pitch / 2 + 10),
         y - 1.7 * radius - 18,
       ], palette.green),
       ...stems,
       arrow("back", [[end, rail], [left, rail], [left, y + 0.75 * radius]], palette.blue),
-      caption("back reward", `back: ${inFigures(backReward)}`, [row.width / 2, rail + 20], palette.blue),
+      caption("back reward", `back (1): ${inFigures(backReward)}`, [row.width / 2, rail + 20], palette.blue),
       ...row.drawStates(),
       arrow("forward at the end", loop, palette.green),
       ...row.drawNames(all.map(String)),
-      ...row.drawAgent(row.middle(agent)),
+      ...row.drawAgent(agent),
     ],
   };
 }

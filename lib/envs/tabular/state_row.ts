@@ -64,9 +64,9 @@ export class StateRow {
     });
   }
 
-  /** Draws the agent: a disc, with a light rim that parts it from whatever it is on. */
-  drawAgent([x, y]: Place): Shape[] {
-    return drawMarker([x, y], Math.max(5, 0.6 * this.radius));
+  /** Draws the agent where it is, if it is anywhere: a disc, with a light rim that parts it from whatever it is on. */
+  drawAgent(state: number | undefined, place = this.middle(state ?? 0)): Shape[] {
+    return state === undefined ? [] : drawMarker(place, Math.max(5, 0.6 * this.radius));
   }
 }
 

@@ -66,9 +66,9 @@ export abstract class TabularEnv implements Env<number, number> {
     return this.#info ??= this.infoOf(this.#state, this.#probability);
   }
 
-  /** The present state. */
-  protected get state(): number {
-    return this.#state;
+  /** The state to be drawn: before the first reset there is none. */
+  protected get state(): number | undefined {
+    return this.#guard.phase === "unstarted" ? undefined : this.#state;
   }
 
   /** Draws a picture of the present state. */

@@ -77,7 +77,7 @@ Deno.test("the world of Russell and Norvig has the utilities of their book", () 
   // 4th edition, section 17.1: −0.04 for every step that does not reach an end, no discount
   assertEquals(rounded(values, 4), [
     ...[0.8516, 0.9078, 0.9578, 0],
-    ...[0.8016, 0, 0.7003, 0],
+    ...[0.8016, NaN, 0.7003, 0], // nobody is in the wall
     ...[0.7453, 0.6953, 0.6514, 0.4279],
   ]);
   assertEquals([8, 9, 10, 11].map((square) => policy[square]), [up, left, left, left]);

@@ -59,5 +59,5 @@ Deno.test("Chain is drawn with what both ways pay, and the agent on its state", 
   const { shapes } = chain.render(), at = (key: string) => shapes.find((shape) => shape.key === key)?.x;
   assertEquals(at("agent"), at("state 1"));
   const texts = shapes.flatMap((shape) => shape.kind === "text" ? [shape.text] : []);
-  assertEquals(texts, ["forward: 10", "back: −1", "0", "1", "2"]);
+  assertEquals(texts, ["forward (0): 10", "back (1): −1", "0", "1", "2"]);
 });

@@ -52,7 +52,7 @@ Deno.test("RandomWalk is drawn with the book's letters, the agent on its square,
   const walk = new RandomWalk();
   walk.reset();
   const texts = walk.render().shapes.flatMap((shape) => shape.kind === "text" ? [shape.text] : []);
-  assertEquals(texts, ["", "A", "B", "C", "D", "E", "pays 0", "pays 1"]);
+  assertEquals(texts, ["", "A = 1", "B = 2", "C = 3", "D = 4", "E = 5", "pays 0", "pays 1"]);
   const at = (key: string) => walk.render().shapes.find((shape) => shape.key === key)?.x;
   assertEquals(at("agent"), at("state 3"));
   const long = new RandomWalk({ squares: 99, leftReward: -1 }).render();

@@ -3,7 +3,7 @@ import { gapColour } from "../../../envs/grid/grid_scene/shades.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element, textLine } from "../../svg.ts";
 import { policyArrows } from "./arrows.ts";
-import { numberSize, roomIn, triangleNumbers, triangles } from "./triangles.ts";
+import { numberSizes, roomIn, triangleNumbers, triangles } from "./triangles.ts";
 import type { GridWorld } from "./world.ts";
 
 type ColourOf = (value: number) => string;
@@ -37,20 +37,20 @@ export function drawSquares(world: GridWorld, colourOf: ColourOf): string {
 /** What is written on the squares: numbers, arrows and marks. */
 export function writeSquares(world: GridWorld, colourOf: ColourOf): string {
   const { board: { squares, side }, values, actionValues, actions, walls } = world;
-  const size = side >= 70 ? 15 : 12;
   // what a wall hides needs no room
   const shown = (numbers: readonly number[]) =>
     numbers.map((value, square) => walls.squares.has(square) ? NaN : value);
-  const write = actionValues === undefined
-    ? fittingNumbers(shown(values ?? []), () => side - 6, size)
-    : fittingNumbers(
-      actionValues.flat(),
-      (place) => roomIn(actions[place % actions.length], side),
-      numberSize,
-    );
+  const sizes = actionValues === undefined ? [side >= 70 ? 15 : 12] : numberSizes;
+  const writing = sizes.map((size) => ({
+    size,
+    write: actionValues === undefined
+      ? fittingNumbers(shown(values ?? []), () => side - 6, size)
+      : fittingNumbers(actionValues.flat(), (place) => roomIn(actions[place % actions.length], side), size),
+  }));
+  const written = writing.find(({ write }) => write !== undefined) ?? writing[0];
   return Array.from({ length: squares }, (_, square) => {
     const wall = walls.squares.has(square);
-    const content = wall ? { drawing: "", full: false } : contentOf(world, square, size, colourOf, write);
+    const content = wall ? { drawing: "", full: false } : contentOf(world, square, written, colourOf);
     return content.drawing +
       mark(world, square, { corner: content.full, fill: wall ? palette.paper : palette.ink });
   }).join("");
@@ -65,12 +65,11 @@ interface Content {
 function contentOf(
   { board, values, policy, actions, actionValues }: GridWorld,
   square: number,
-  size: number,
+  { size, write }: { readonly size: number; readonly write?: (value: number) => string },
   colourOf: ColourOf,
-  write: ((value: number) => string) | undefined,
 ): Content {
   if (actionValues !== undefined) {
-    const drawing = triangleNumbers(actionValues[square], square, { board, actions, colourOf, write });
+    const drawing = triangleNumbers(actionValues[square], square, { board, actions, colourOf, write, size });
     return { drawing, full: actionValues[square].some(Number.isFinite) };
   }
   const { x, y } = board.middle(square), half = board.side / 2;

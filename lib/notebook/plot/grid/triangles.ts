@@ -12,10 +12,12 @@ export interface TrianglesContent {
   readonly colourOf: (value: number) => string;
   /** How the numbers are written; none where there is no room for them. */
   readonly write?: (value: number) => string;
+  /** How large they are, in pixels. */
+  readonly size?: number;
 }
 
-/** How large the numbers in triangles are, in pixels. */
-export const numberSize = 11;
+/** How large the numbers in triangles may be, in pixels, the most comfortable first. */
+export const numberSizes: readonly number[] = [11, 9.5, 8.5];
 
 /** How wide a number may be, in pixels, in the triangle of a direction. */
 export function roomIn(direction: Direction, side: number): number {
@@ -48,7 +50,7 @@ export function triangleNumbers(
   square: number,
   content: TrianglesContent,
 ): string {
-  const { board, actions, write } = content;
+  const { board, actions, write, size = numberSizes[0] } = content;
   if (write === undefined) return "";
   const { x, y } = board.middle(square), finite = values.filter(Number.isFinite);
   const best = Math.max(...finite), differ = finite.some((value) => value !== best);
@@ -56,8 +58,8 @@ export function triangleNumbers(
     if (!Number.isFinite(value)) return "";
     const weight = differ && value === best ? 700 : undefined;
     const place = placeOf(actions[action], board.side);
-    const look = { "font-size": numberSize, "font-weight": weight, "text-anchor": place.anchor };
-    return textLine(write(value), { x: x + place.x, y: y + place.y + 0.365 * numberSize, ...look });
+    const look = { "font-size": size, "font-weight": weight, "text-anchor": place.anchor };
+    return textLine(write(value), { x: x + place.x, y: y + place.y + 0.365 * size, ...look });
   }).join("");
 }
 
