@@ -16,5 +16,5 @@ def column(numbers, kind):
     if kind == "float64" and values.size <= 32:
         assert not np.any((values == 0) & np.signbit(values)), "a list of values would lose the sign of zero"
         return {"values": values.tolist(), **column(places, "uint8")}
-    littleEndian = numbers.dtype.newbyteorder("<")
-    return {"type": kind, "base64": base64.b64encode(numbers.astype(littleEndian).tobytes()).decode()}
+    little_endian = numbers.dtype.newbyteorder("<")
+    return {"type": kind, "base64": base64.b64encode(numbers.astype(little_endian).tobytes()).decode()}

@@ -52,7 +52,7 @@ def upright(environment, observation, random):
     return np.float32([math.copysign(2, missing * speed)])
 
 
-def fell(step):
+def terminated(step):
     return step.terminated
 
 
@@ -61,7 +61,7 @@ def ran_out(step):
 
 
 CARTPOLE = {
-    "a fall": fell,
+    "a fall": terminated,
     "the time limit": ran_out,
 }
 BOOK = {
@@ -69,7 +69,7 @@ BOOK = {
     "the time limit, unpaid": lambda step: step.truncated and step.reward == 0,
 }
 MOUNTAIN = {
-    "the goal": fell,
+    "the goal": terminated,
     "the time limit": ran_out,
     "the left wall": lambda step: step.observation[0] == np.float32(-1.2) and step.observation[1] == 0,
 }
@@ -78,7 +78,7 @@ CLIMB = {
     "the goal": lambda step: step.terminated and step.reward > 90,
 }
 TOO_SLOW = {
-    "the goal": fell,
+    "the goal": terminated,
     "the goal's place, too slowly": lambda step: step.observation[0] > 0.51 and not step.terminated,
 }
 SWING = {

@@ -82,8 +82,8 @@ def written(variant, seed, starts, after, steps):
     if not any(info for part in infos for info in part):
         return run
     assert all(info.keys() == {"prob"} for part in infos for info in part)
-    atResets, atSteps = (column([info["prob"] for info in part], "float64") for part in infos)
-    return {**run, "probabilities": {"steps": atSteps, "resets": atResets}}
+    at_resets, at_steps = (column([info["prob"] for info in part], "float64") for part in infos)
+    return {**run, "probabilities": {"steps": at_steps, "resets": at_resets}}
 
 
 def numbers(values):
