@@ -61,6 +61,7 @@ export {
   type EnvOf,
   type Limited,
   make,
+  type NamedWorldOptions,
   type OptionsOf,
 } from "./envs/registry.ts";
 export type { Disc, Line, Placement, Polyline, Rectangle, Scene, Shape, Text } from "./envs/scene.ts";

@@ -1,10 +1,12 @@
-/** Freezes lists and plain objects, however deep, so that what many share nobody can change; what classes made stays. */
-export function frozen<const Data>(data: Data): Data {
-  if (Array.isArray(data) || isRecord(data)) {
-    Object.freeze(data);
-    Object.values(data).forEach(frozen);
-  }
-  return data;
+/**
+ * A copy of lists and plain objects that nobody can change, however deep, so that many may share it; what classes
+ * made stands in it as it is.
+ */
+export function frozen<const Data>(data: Data): Data;
+export function frozen(data: unknown): unknown {
+  if (Array.isArray(data)) return Object.freeze(data.map(frozen));
+  if (!isRecord(data)) return data;
+  return Object.freeze(Object.fromEntries(Object.entries(data).map(([key, value]) => [key, frozen(value)])));
 }
 
 function isRecord(value: unknown): value is object {

@@ -4,7 +4,14 @@ import { type EnvId, type EnvOf, makers, type OptionsOf } from "./registry/envir
 import { isWrapperName, wrapped } from "./registry/wrapped.ts";
 import type { AnyEnv } from "./wrappers/wrapper.ts";
 
-export type { EnvId, Environments, EnvOf, Limited, OptionsOf } from "./registry/environments.ts";
+export type {
+  EnvId,
+  Environments,
+  EnvOf,
+  Limited,
+  NamedWorldOptions,
+  OptionsOf,
+} from "./registry/environments.ts";
 
 /**
  * Makes an environment by its id, as Gymnasium's `make` does: the numbers are
@@ -34,7 +41,7 @@ export function make<Id extends EnvId>(id: Id, options?: OptionsOf<Id>): EnvOf<I
  */
 export function make<Observation, Action>(spec: EnvSpec<Observation, Action>): Env<Observation, Action>;
 export function make(idOrSpec: string | EnvSpec, options?: object): AnyEnv {
-  if (typeof idOrSpec === "string") return base(idOrSpec, options ?? {});
+  if (typeof idOrSpec === "string") return base(idOrSpec, options);
   if (typeof idOrSpec?.id !== "string") {
     throw new TypeError(
       `make: needs an environment's id, or the spec of one, got ${inWords(idOrSpec)}; ` +
@@ -51,7 +58,7 @@ export function make(idOrSpec: string | EnvSpec, options?: object): AnyEnv {
 
 function base(id: string, options: object = {}): AnyEnv {
   if (!isEnvId(id)) throw new RangeError(`make: there is no environment "${id}"; ${alternatives(id)}`);
-  if (typeof options !== "object" || Array.isArray(options)) {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new TypeError(
       `make: options are given as an object, such as { isSlippery: false }, got ${inWords(options)}`,
     );
@@ -70,7 +77,7 @@ function alternatives(id: string): string {
 }
 
 /** Whether {@linkcode make} knows an id. */
-export function isEnvId(id: string): id is EnvId {
+function isEnvId(id: string): id is EnvId {
   return Object.hasOwn(makers, id);
 }
 

@@ -3,7 +3,8 @@ import type { Json, Snapshot } from "./env.ts";
 import type { EpisodePhase } from "./episode_guard.ts";
 
 /**
- * Refuses the snapshot of another environment.
+ * Refuses the snapshot of another environment. It goes by the id: a world of the same id with other options is not
+ * told apart.
  *
  * @param owner The id of this one.
  * @throws {TypeError} If it names another, or none.

@@ -43,7 +43,7 @@ export function animate<Action>(recording: Recording<Action>, options: AnimateOp
   demandRecording(recording);
   demandKnown("animate", options, ["title", "every", "framesPerSecond"]);
   const { id, frames, actions, rewards, length } = recording;
-  const { title = id, every = Math.max(1, Math.ceil(length / enough)) } = options;
+  const { title = id, every = rhythmOf(recording) } = options;
   const { framesPerSecond = paceOf(recording, every) } = options;
   if (!Number.isInteger(every) || every < 1) {
     throw new RangeError(`animate: every must be an integer of at least 1, got ${inWords(every)}`);
@@ -66,6 +66,12 @@ export function animate<Action>(recording: Recording<Action>, options: AnimateOp
     readable(recording.return)
   }; ${rhythm} shown.`;
   return new Animation(pictures, told);
+}
+
+/** Show every how many-th step: an odd number on maps, since every second picture of a to and fro stands still. */
+function rhythmOf({ frames: [{ framesPerSecond }], length }: Recording): number {
+  const every = Math.max(1, Math.ceil(length / enough));
+  return framesPerSecond !== undefined && every % 2 === 0 ? every + 1 : every;
 }
 
 function paceOf({ frames: [{ framesPerSecond = fluent }], length }: Recording, every: number): number {

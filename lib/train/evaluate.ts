@@ -74,8 +74,8 @@ export async function evaluate<Observation, Action>(
   }
   if (returns.length === 0) {
     throw new RangeError(
-      `evaluate: no episode ended within ${seconds} s; give it more seconds, or put ` +
-        "rl.timeLimit(env, { steps }) around the environment",
+      `evaluate: no episode ended within ${seconds} s; put rl.timeLimit(env, { steps }) around the environment, ` +
+        "since an agent that acts greedily may go to and fro for ever, or give it more seconds",
     );
   }
   return { ...bootstrapInterval(returns, { seed }), returns };

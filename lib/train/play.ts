@@ -2,7 +2,7 @@ import type { Player } from "../agents/agent.ts";
 import { demandMembers } from "../demands/members.ts";
 import type { Env, Step } from "../envs/env.ts";
 import { make, unknownIn } from "../envs/registry.ts";
-import { Wrapper } from "../envs/wrappers/wrapper.ts";
+import { type AnyEnv, Wrapper } from "../envs/wrappers/wrapper.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import { isOver } from "./deadline.ts";
 import { tick, Ticker } from "./tick.ts";
@@ -36,19 +36,25 @@ export function fresh<Observation, Action>(
     advice:
       "rl.make makes a twin from it; where there is none, give a function that makes one: () => new Mine()",
   });
-  const unknown = unknownIn(source.spec);
-  const twin = unknown === undefined ? make(source.spec) : undefined;
-  if (twin !== undefined && isAlike(source, twin)) return twin;
-  const name = unknown ?? source.constructor.name;
+  let own = unknownIn(source.spec);
+  if (own === undefined) {
+    const twin = make(source.spec);
+    own = ownIn(source, twin);
+    if (own === undefined) return twin;
+  }
   throw new RangeError(
-    `${owner}: rl.make knows no "${name}" to make a twin of; give a function that makes one, as () => new ${name}()`,
+    `${owner}: rl.make knows no "${own}" to make a twin of; give a function that makes the whole, as () => new ${own}(…)`,
   );
 }
 
-/** Whether two environments are of the same class, and so are those inside them: a learner's own has no twin. */
-function isAlike(one: object, other: object): boolean {
-  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other)) return false;
-  return !(one instanceof Wrapper) || other instanceof Wrapper && isAlike(one.env, other.env);
+/** The name of the class, of an environment or of one inside it, that its twin has not: a learner's own. */
+function ownIn(one: AnyEnv, twin: AnyEnv): string | undefined {
+  const alike = Object.getPrototypeOf(one) === Object.getPrototypeOf(twin) &&
+    `${one.observationSpace}, ${one.actionSpace}` === `${twin.observationSpace}, ${twin.actionSpace}`;
+  if (!alike) {
+    return one.constructor === undefined || one.constructor === Object ? "Mine" : one.constructor.name;
+  }
+  return one instanceof Wrapper && twin instanceof Wrapper ? ownIn(one.env, twin.env) : undefined;
 }
 
 /** The stream for agents that have no greedy action, apart from the environment's own from the same seed. */

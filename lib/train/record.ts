@@ -76,7 +76,7 @@ export async function record<Observation, Action>(
       frames.push(env.render());
     },
   });
-  if (!ended && seconds === undefined) throw endless("record", tooMany);
+  if (!ended && end === Infinity) throw endless("record", tooMany);
   return {
     id: env.spec.id,
     frames,

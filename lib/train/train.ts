@@ -27,7 +27,9 @@ export interface TrainOptions<Observation, Action> {
  * change things as you like. The event loop gets its turn at least every 50 ms,
  * so that live outputs flow and the stop button works. With `seconds` it ends
  * by itself after so much time, your own code in the loop included, as if there
- * were no more episodes: what was learnt stays.
+ * were no more episodes: what was learnt stays. An environment whose episodes
+ * never end, as those of Chain and Pendulum without a version, needs `seconds`
+ * too, or a `rl.timeLimit` around it.
  *
  * @throws {TypeError} If agent and environment are swapped or missing, the options are missing or there is no
  *   such option, `seconds` is no number, `await` is missing in the loop, or `shapeReward` returns no finite number.

@@ -36,7 +36,7 @@ Deno.test("make() knows what is meant by an id in other letters or of another ve
 
 Deno.test("make() refuses options that are no object", () => {
   const untyped: (...args: unknown[]) => unknown = Object.assign(make);
-  for (const options of [5, [], "slippery"]) {
+  for (const options of [5, null, [], "slippery"]) {
     assertThrows(
       () => untyped("FrozenLake8x8-v1", options),
       TypeError,

@@ -78,8 +78,15 @@ Deno.test("QLearning's defaults are those that it documents: α 0.1, γ 0.99", (
 for (const [name, play] of [["evaluate", evaluate], ["record", record]] as const) {
   Deno.test(`${name}() stops at the stop button`, async () => {
     await tick();
-    setTimeout(interrupt, 20);
-    await assertRejects(() => play(right, () => new Unending()), Interrupted);
+    let steps = 0;
+    const act = () => {
+      if (++steps === 100) {
+        interrupt();
+        for (const end = performance.now() + 100; performance.now() < end;); // until the button is looked at
+      }
+      return 1;
+    };
+    await assertRejects(() => play({ act }, () => new Unending()), Interrupted);
   });
 }
 Deno.test("shapeReward is told the whole transition with the environment's own reward", async () => {
@@ -106,7 +113,7 @@ Deno.test("evaluate() says what to do where there is no twin to be made", async 
   class Mine extends CartPole {
     override readonly spec = { id: "Mine", options: {} };
   }
-  await assertRejects(() => evaluate(right, new Mine()), RangeError, "() => new Mine()");
+  await assertRejects(() => evaluate(right, new Mine()), RangeError, "() => new Mine(…)");
   assertEquals((await evaluate(right, () => new Mine(), { episodes: 2 })).returns.length, 2);
 });
 

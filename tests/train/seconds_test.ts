@@ -56,7 +56,7 @@ Deno.test("evaluate() makes do with the episodes that were over after { seconds 
 
 Deno.test("evaluate() says so where no episode was over in time", async () => {
   const never = () => evaluate(pusher(), () => new Unending(), { episodes: 2, seconds: 0.01 });
-  await assertRejects(never, RangeError, "evaluate: no episode ended within 0.01 s; give it more seconds");
+  await assertRejects(never, RangeError, "evaluate: no episode ended within 0.01 s; put rl.timeLimit(env");
 });
 
 Deno.test("record() cuts an episode after { seconds }, and what it holds belongs together", async () => {

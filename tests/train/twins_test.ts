@@ -42,7 +42,7 @@ for (const [name, play] of [["evaluate", evaluate], ["record", record]] as const
       await assertRejects(
         () => play(left, own),
         RangeError,
-        "to make a twin of; give a function that makes one",
+        `${name}: rl.make knows no "Thawed" to make a twin of; give a function that makes the whole`,
       );
     }
     await play(left, () => timeLimit(new Costly(make("FrozenLake")), { steps: 9 }));

@@ -27,6 +27,8 @@ export interface GridLayout {
   readonly actions: readonly Direction[];
   /** Squares that are walls, and pairs of neighbours with a wall between them. */
   readonly walls: readonly (number | readonly [number, number])[];
+  /** Squares where episodes end, and those where nobody stands: there are no actions there. */
+  readonly ends: readonly number[];
   /** What is written into squares: S where episodes begin, G at goals, H at holes, C along a cliff. */
   readonly marks: Readonly<Record<string, readonly number[]>>;
 }
@@ -89,6 +91,7 @@ export abstract class GridEnv extends TabularEnv {
       columns,
       actions: this.directions,
       walls: [...squaresOf(this.map, "wall"), ...walls],
+      ends: letters.flatMap(([, kind]) => kind === "start" ? [] : squaresOf(this.map, kind)),
       marks: Object.fromEntries(marks.filter(([, squares]) => squares.length > 0)),
     };
   }

@@ -38,11 +38,11 @@ import { gridWorld4x4 } from "./grid_worlds.ts";
  */
 export class GridWorld extends GridEnv {
   /**
+   * @param options The map, and what it pays.
+   * @param id A registered id that stands for the map.
    * @throws {TypeError} If there is no such option, or one is of the wrong kind.
    * @throws {RangeError} If the map is malformed or has no square to begin on, a reward is not finite or belongs to
    * no square of the map, `wind` is not as long as a row, or `successRate` is no probability.
-   *
-   * @param id A registered id that stands for the map.
    */
   constructor(options: GridWorldOptions = {}, id?: string) {
     demandKnown("GridWorld", options, ["map", "stepReward", "rewards", "wind", "successRate"]);

@@ -39,7 +39,8 @@ export function wrapped(env: AnyEnv, specs: readonly WrapperSpec[]): AnyEnv {
     }
     if (!isWrapperName(spec.name)) {
       throw new RangeError(
-        `make: there is no wrapper "${spec.name}"; there are ${Object.keys(wrappers).join(", ")}`,
+        `make: there is no wrapper "${spec.name}"; there are ${Object.keys(wrappers).join(", ")}. ` +
+          "One of your own has no twin: give a function that makes the whole",
       );
     }
     return Reflect.apply(wrappers[spec.name], undefined, [inner, optionsOf(spec)]);

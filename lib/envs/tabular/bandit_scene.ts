@@ -14,7 +14,8 @@ export interface Pull {
 export const noPull: Pull = { arm: -1, reward: 0 };
 
 const left = 30, right = 12; // pixels at either side of the arms
-const widest = 750, largest = 54, smallest = 40; // pixels: all arms, and from one to the next
+const widest = 750, largest = 54; // pixels: all arms, and from one to the next
+const roomy = 52, smallest = 40, narrow = 18; // pixels from arm to arm: for their names, their means, their numbers
 const height = 290, top = 14, floor = 236; // pixels from the top; all rewards are drawn between the last two
 const reach = 3; // standard deviations that are drawn
 
@@ -51,9 +52,13 @@ export function drawBandit(means: readonly number[], deviation: number, pull: Pu
       strokeWidth: 2,
     },
   ]);
-  const names = (pitch < smallest ? [] : means).flatMap((mean, arm): Shape[] => [
-    caption(`mean of ${arm}`, inFigures(mean, 2), [x(arm), floor + 20], palette.line),
-    caption(`arm ${arm}`, `arm ${arm}`, [x(arm), floor + 40]),
+  const names = means.flatMap((mean, arm): Shape[] => [
+    ...(pitch < smallest
+      ? []
+      : [caption(`mean of ${arm}`, inFigures(mean, 2), [x(arm), floor + 20], palette.line)]),
+    ...(pitch < narrow
+      ? []
+      : [caption(`arm ${arm}`, pitch < roomy ? `${arm}` : `arm ${arm}`, [x(arm), floor + 40])]),
   ]);
   return {
     width,

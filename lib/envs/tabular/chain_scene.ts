@@ -20,7 +20,7 @@ export interface ChainPicture {
 
 /** Draws a chain: forward from state to state and round and round at the end, and from everywhere back. */
 export function drawChain({ states, backReward, endReward, agent }: ChainPicture): Scene {
-  const row = new StateRow(states, y), { radius, pitch } = row;
+  const row = new StateRow(states, y), { radius } = row;
   const all = [...Array(states).keys()],
     last = states - 1,
     [beginning] = row.middle(0),
@@ -46,10 +46,15 @@ export function drawChain({ states, backReward, endReward, agent }: ChainPicture
     framesPerSecond: stepByStep,
     shapes: [
       ...row.drawArrows(all.slice(0, last).map((state) => [state, state + 1]), palette.green),
-      caption("end reward", `forward (0): ${inFigures(endReward)}`, [
-        row.width - Math.max(44, pitch / 2 + 10),
-        y - 1.7 * radius - 18,
-      ], palette.green),
+      {
+        ...caption(
+          "end reward",
+          `forward (0): ${inFigures(endReward)}`,
+          [row.width - 4, y - 1.7 * radius - 18],
+          palette.green,
+        ),
+        anchor: "end",
+      },
       ...stems,
       arrow("back", [[end, rail], [left, rail], [left, y + 0.75 * radius]], palette.blue),
       caption("back reward", `back (1): ${inFigures(backReward)}`, [row.width / 2, rail + 20], palette.blue),

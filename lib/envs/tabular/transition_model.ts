@@ -4,6 +4,7 @@ import { inWords } from "../../demands/in_words.ts";
 import { isList } from "../../demands/is_list.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount } from "../../demands/values.ts";
+import { inspection } from "../inspection.ts";
 import { cumulative, sampleCategory } from "./categorical.ts";
 import { demandOutcomes } from "./demand_outcomes.ts";
 import type { Outcome } from "./outcome.ts";
@@ -106,6 +107,10 @@ export class TransitionModel {
   draw(state: number, action: number, random: Generator): number {
     const { places, sums } = this.table, pair = state * this.actions + action;
     return sampleCategory(sums, places[pair], places[pair + 1], random);
+  }
+
+  [inspection](): string {
+    return `TransitionModel of ${this.states} states and ${this.actions} actions: model.outcomes(state, action)`;
   }
 
   /** Draws the state in which an episode begins. */

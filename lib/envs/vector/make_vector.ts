@@ -21,9 +21,9 @@ export type VectorOf<One extends AnyEnv> = One extends Env<infer Observation, in
 /**
  * Makes n copies of an environment that are stepped at once: so a network
  * chooses and learns for all of them in one go. Copies of the control tasks and
- * of the tabular ones, with a time limit or without, run through one loop, in a
- * fifth of the time that they take one after the other, as all others are
- * stepped.
+ * of the tabular ones but Bandit, with a time limit or without, run through one
+ * loop, in a fifth of the time that they take one after the other, as all others
+ * are stepped.
  *
  * Gymnasium's own vector environments differ. `SyncVectorEnv` also seeds copy i
  * with `seed + i`, but begins the next episode one step later: that step ignores
@@ -87,7 +87,9 @@ export function makeVector(
     demandAlike(envs);
     return oneByOne(envs);
   }
-  const spec = typeof source === "string" ? { id: source, options: options ?? {} } : source;
+  const spec = typeof source === "string"
+    ? { id: source, options: options === undefined ? {} : options }
+    : source;
   demandMembers(spec, ["id"], {
     owner: "makeVector",
     what: "the spec",

@@ -68,8 +68,8 @@ export class TabularCopies extends LoopedCopies<number, number> {
 }
 
 /**
- * Whether an environment does what its model says and remembers nothing else: so it is unless its class has changed
- * how it begins, steps or is saved.
+ * Whether an environment does what its model says and remembers nothing else, so that its class changes nothing of how
+ * it begins, steps and is saved. Bandit does: it remembers its last pull.
  */
 export function goesByItsModel(env: TabularEnv): boolean {
   const { reset, step, snapshot, restore } = TabularEnv.prototype;

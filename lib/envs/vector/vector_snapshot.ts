@@ -1,4 +1,5 @@
 import type { Json, Snapshot } from "../env.ts";
+import type { EpisodePhase } from "../episode_guard.ts";
 import { innerOf, numbersOf, phaseOf } from "../snapshot.ts";
 import type { Copies } from "./copies.ts";
 
@@ -37,7 +38,7 @@ function write<Observation, Action>(
   snapshot: Snapshot,
 ): void {
   const { observations, rewards } = copies.latest;
-  const phase = phaseOf(owner, snapshot),
+  const phase = begunOrNot(phaseOf(owner, snapshot), owner),
     seen = numbersOf(owner, snapshot, "observations", observations.length);
   for (const [copy, state] of listOf(owner, snapshot.copies, rewards.length).entries()) {
     const name = `copies[${copy}]`;
@@ -52,5 +53,13 @@ function listOf(owner: string, value: Json, length: number): readonly Json[] {
   if (list.length === length) return list;
   throw new TypeError(
     `${owner}: restore: "copies" of the snapshot must be ${length} snapshots, got ${list.length}`,
+  );
+}
+
+/** The copies of a vector are never over: where an episode ends, the next has begun. */
+function begunOrNot(phase: EpisodePhase, owner: string): EpisodePhase {
+  if (phase !== "over") return phase;
+  throw new TypeError(
+    `${owner}: restore: "phase" of a vector's snapshot must be "unstarted" or "running", got "over"`,
   );
 }

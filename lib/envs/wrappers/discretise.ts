@@ -1,4 +1,4 @@
-import type { Env, EnvSpec, ResetOptions, Step } from "../env.ts";
+import type { Env, ResetOptions, Step } from "../env.ts";
 import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { type Box, Discrete } from "../spaces.ts";

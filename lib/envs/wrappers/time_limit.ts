@@ -3,7 +3,7 @@ import { EpisodeGuard } from "../episode_guard.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount } from "../../demands/values.ts";
 import { seedOf } from "../seed_of.ts";
-import { countOf, innerOf, phaseOf } from "../snapshot.ts";
+import { indexOf, innerOf, phaseOf } from "../snapshot.ts";
 import type { Space } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
 import { demandEnv } from "./demand_env.ts";
@@ -69,7 +69,8 @@ export class TimeLimit<
   }
 
   override restore(snapshot: Snapshot): void {
-    const phase = phaseOf("timeLimit", snapshot), elapsed = countOf("timeLimit", snapshot, "elapsed");
+    const phase = phaseOf("timeLimit", snapshot),
+      elapsed = indexOf("timeLimit", snapshot, "elapsed", this.steps + 1);
     this.env.restore(innerOf("timeLimit", snapshot, "env")); // the last that may throw
     this.#guard.phase = phase;
     this.#elapsed = elapsed;

@@ -21,7 +21,7 @@ export type Unwrapped<Outer> = Outer extends { readonly unwrapped: infer Base } 
  * ```ts
  * import * as rl from "bellman";
  *
- * class Costly extends rl.Wrapper<Float32Array, number, rl.Env<Float32Array, number>> {
+ * class Costly<Inner extends rl.Env<Float32Array, number>> extends rl.Wrapper<Float32Array, number, Inner> {
  *   readonly observationSpace = this.env.observationSpace;
  *
  *   reset(options?: rl.ResetOptions) {
@@ -54,7 +54,7 @@ export abstract class Wrapper<Observation, Action, Inner extends AnyEnv> impleme
    */
   constructor(env: Inner, spec?: EnvSpec<Observation, Action>) {
     this.env = env;
-    this.spec = spec ?? wrappedSpec(env.spec, new.target.name, {});
+    this.spec = spec ?? wrappedSpec(env.spec, new.target.name || "Mine", {});
   }
 
   /** What is inside all wrappers. */

@@ -3,13 +3,14 @@ import type { Patch } from "./patch.ts";
 
 const few = 15; // beside the transparent one: a number of four bits
 const considered = 128; // the most frequent colours of edges, of which some are chosen
+const bearable = 36; // how far colours may be on average from those that stand for them
 const represented = 1024; // the most frequent colours, which are to look like themselves
 
 /**
  * So few colours that each pixel takes half a byte: all that fill areas, and
  * for the smoothed edges between these a few steps.
  *
- * @returns At most 15 colours; undefined if the areas alone are of more.
+ * @returns At most 15 colours; undefined if the areas alone are of more, or if what is thin has colours of its own.
  */
 export function fewColours(patches: readonly Patch<Uint32Array>[]): number[] | undefined {
   const counts = countColours(patches.map(({ points }) => points));
@@ -21,7 +22,20 @@ export function fewColours(patches: readonly Patch<Uint32Array>[]): number[] | u
   const edges = frequent.map(([colour]) => colour).filter((colour) =>
     colour >>> 24 === 255 && !areas.includes(colour)
   );
-  return [...areas, ...stepsBetween(areas, edges.slice(0, considered), frequent)];
+  const chosen = [...areas, ...stepsBetween(areas, edges.slice(0, considered), frequent)];
+  return unlike(chosen, frequent) > bearable ? undefined : chosen;
+}
+
+/** How far colours are on average from the nearest of those that were chosen. */
+function unlike(chosen: readonly number[], frequent: readonly (readonly [number, number])[]): number {
+  let sum = 0, pixels = 0;
+  for (const [colour, count] of frequent) {
+    if (chosen.includes(colour)) continue;
+    const distance = Math.min(...chosen.map((other) => distanceBetween(colour, other)));
+    sum += count * Math.sqrt(distance);
+    pixels += count;
+  }
+  return pixels === 0 ? 0 : sum / pixels;
 }
 
 /** The colours that fill a square of three pixels somewhere: no smoothed edge does. */

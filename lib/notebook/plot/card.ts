@@ -33,6 +33,7 @@ export interface CardContent {
 }
 
 const margin = 14; // pixels around the drawing
+const titleSize = 15; // pixels
 
 /** The look that curves take in turn. */
 export const lineStyles: readonly LineStyle[] = [
@@ -47,12 +48,13 @@ export const lineStyles: readonly LineStyle[] = [
 
 /** Puts a drawing on the opaque light card that all figures share, under its title and its legend. */
 export function card(content: CardContent): Figure {
-  const { drawing, width, height, description, title, subtitle, legend = [], colourBar } = content;
+  const { drawing, height, description, title, subtitle, legend = [], colourBar } = content;
+  const width = Math.max(content.width, Math.ceil(textWidth(title ?? "", titleSize)));
   const parts: string[] = [];
   const x = margin + 4;
   let y = margin;
   if (title !== undefined) {
-    parts.push(textLine(title, { x, y: y + 15, "font-size": 15, "font-weight": 700 }));
+    parts.push(textLine(title, { x, y: y + 15, "font-size": titleSize, "font-weight": 700 }));
     y += 24;
   }
   if (subtitle !== undefined) {
@@ -68,7 +70,8 @@ export function card(content: CardContent): Figure {
     y += 22;
   }
   if (y > margin) y += 4;
-  parts.push(element("g", { transform: `translate(${margin} ${y})` }, drawing));
+  const left = margin + (width - content.width) / 2; // in the middle under a title that is wider
+  parts.push(element("g", { transform: `translate(${left} ${y})` }, drawing));
   const size = { width: width + 2 * margin, height: y + height + margin };
   const svg = svgDocument(size.width, size.height, paper(size.width, size.height), ...parts);
   return new Figure(svg, { ...size, description });

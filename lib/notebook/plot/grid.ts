@@ -11,7 +11,17 @@ export type { Marks } from "./grid/marks.ts";
 export type { Squares, StateTable } from "./grid/read.ts";
 export type { Wall } from "./grid/walls.ts";
 
-const optionNames = ["columns", "actions", "walls", "marks", "path", "colourLabel", "colourRange", "title"];
+const optionNames = [
+  "columns",
+  "actions",
+  "walls",
+  "ends",
+  "marks",
+  "path",
+  "colourLabel",
+  "colourRange",
+  "title",
+];
 
 /**
  * A grid world: its values as numbers on colours, white at the least or at
@@ -40,6 +50,7 @@ const optionNames = ["columns", "actions", "walls", "marks", "path", "colourLabe
 export function grid(data: GridData, options: GridOptions = {}): Figure {
   demandRecord("grid", "what is to be seen", data, "{ values } or { policy } or { actionValues }");
   demandKnown("grid", data, ["values", "policy", "actionValues"]);
+  demandLayout(options);
   demandKnown("grid", options, optionNames);
   const { values, policy, actionValues } = data;
   if (actionValues !== undefined && (values !== undefined || policy !== undefined)) {
@@ -49,4 +60,13 @@ export function grid(data: GridData, options: GridOptions = {}): Figure {
     throw new TypeError("grid: there is nothing to show; give values, a policy or actionValues");
   }
   return drawGrid(readWorld(data, options), options.title);
+}
+
+/** Refuses the environment itself in place of its layout. */
+function demandLayout(options: unknown): void {
+  const isEnv = typeof options === "object" && options !== null && "step" in options;
+  if (!isEnv) return;
+  throw new TypeError(
+    "grid: the lie of a world is given as its layout: rl.plot.grid({ values }, env.unwrapped.layout)",
+  );
 }

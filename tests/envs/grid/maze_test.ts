@@ -18,6 +18,7 @@ Deno.test("Maze is that of source lesson c: its walls, its only route, its label
     columns: 3,
     actions: ["up", "right", "down", "left"],
     walls: [[1, 4], [3, 4], [3, 6], [5, 8]],
+    ends: [8],
     marks: { S: [0], G: [8] },
   });
 });

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "../../assert.ts";
 import { fewColours } from "../../../lib/notebook/animation/few_colours.ts";
+import { Generator } from "../../../lib/random/generator.ts";
 import type { Patch } from "../../../lib/notebook/animation/patch.ts";
 
 /** A picture of squares of 3 × 3 pixels side by side, a colour each, with a row of other colours below. */
@@ -37,4 +38,12 @@ Deno.test("fewColours() keeps what fills areas, and of the others some from all 
 
 Deno.test("fewColours() gives up where areas are of more colours", () => {
   assertEquals(fewColours([squares(greys(16, 10), greys(1, 0))]), undefined);
+});
+
+Deno.test("fewColours() gives up where thin lines have many colours of their own, or nothing is opaque", () => {
+  const random = new Generator(0);
+  const hues = Array.from({ length: 40 }, () => (0xff000000 | random.integers(0, 2 ** 24)) >>> 0);
+  const areas = Array.from({ length: 14 }, (_, i) => i % 2 ? 0xffffffff : 0xff000000);
+  assertEquals(fewColours([squares(areas, hues)]), undefined);
+  assertEquals(fewColours([squares(areas.map(() => 0), hues.map((hue) => hue & 0x7fffffff))]), undefined);
 });

@@ -203,8 +203,8 @@ Deno.test("grid() takes the layout of a grid world as it is", () => {
   const policy = Array(48).fill(1);
   assertStringIncludes(
     grid({ policy }, cliff.layout).description,
-    `4 × 12 squares (rows × columns); policy, row by row: ${
-      Array(4).fill("→".repeat(12)).join(" ")
+    `4 × 12 squares (rows × columns); policy, row by row (· where there is none): ${
+      [...Array(3).fill("→".repeat(12)), "→" + "·".repeat(11)].join(" ")
     }; S in 36, `,
   );
   assertStringIncludes(

@@ -72,8 +72,8 @@ function write({ key, numbers, place, fill }: Written, map: GridMap, board: Boar
       if (!Number.isFinite(number)) return [];
       const text = { key: `${key} ${square}`, kind: "text", text: textOf(number), size } as const;
       // in a hole there are no arrows, and only its middle is dark
-      return isDark(map, square)
-        ? [{ ...text, ...placeIn(square, isShared ? place : "middle", board), fill: palette.paper }]
+      return isDark(map, square) && !isShared
+        ? [{ ...text, ...placeIn(square, "middle", board), fill: palette.paper }]
         : [{ ...text, ...placeIn(square, place, board), fill }];
     });
   }

@@ -21,6 +21,8 @@ export interface GridOptions {
   readonly actions?: readonly Direction[];
   /** Squares that are walls, and pairs of neighbours with a wall between them. Default none. */
   readonly walls?: readonly Wall[];
+  /** Squares where nothing is decided, since episodes end there or nobody comes there: they have no actions. Default none. */
+  readonly ends?: readonly number[];
   /** Letters or short words in squares. Default none. */
   readonly marks?: Marks;
   /** The squares that an agent went through, in order. Default none. */

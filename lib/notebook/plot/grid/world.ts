@@ -2,6 +2,7 @@ import { Board } from "../../../envs/grid/grid_scene/board.ts";
 import type { Direction } from "../../../envs/grid/direction.ts";
 import type { Range } from "../colour_bar.ts";
 import type { GridData, GridOptions } from "./content.ts";
+import { demandSquare } from "./demand_square.ts";
 import { directionsOf } from "./direction.ts";
 import { readMarks } from "./marks.ts";
 import { readPath } from "./path.ts";
@@ -26,7 +27,7 @@ export interface GridWorld {
 
 /** Reads a grid world from what was given; see `rl.plot.grid` for what it throws. */
 export function readWorld(data: GridData, options: GridOptions): GridWorld {
-  const { columns, walls = [], marks = {}, path = [] } = options;
+  const { columns, walls = [], ends = [], marks = {}, path = [] } = options;
   if (columns !== undefined && !(Number.isInteger(columns) && columns >= 1)) {
     throw new RangeError(`grid: columns must be an integer of at least 1, got ${columns}`);
   }
@@ -37,18 +38,29 @@ export function readWorld(data: GridData, options: GridOptions): GridWorld {
   const values = layer("values"), policy = layer("policy"), actionValues = layer("actionValues");
   const actions = policy ?? actionValues ? directionsOf(options.actions) : [];
   const board = boardFor(layers[0], actionValues !== undefined);
+  for (const square of ends) demandSquare(board, "ends", square);
+  const ended = new Set(ends);
   return {
     board,
     label: options.colourLabel ?? (actionValues ? "action value" : "value"),
     colourRange: options.colourRange && rangeOf(options.colourRange),
     actions,
     values: values && numbersOf(values),
-    policy: policy && probabilitiesOf(policy, actions.length),
-    actionValues: actionValues && actionValuesOf(actionValues, actions.length),
+    policy: policy && without(ended, probabilitiesOf(policy, actions.length), 0),
+    actionValues: actionValues && without(ended, actionValuesOf(actionValues, actions.length), NaN),
     walls: readWalls(walls, board),
     marks: readMarks(marks, board),
     path: readPath(path, board),
   };
+}
+
+/** Rows of numbers, those of some squares replaced. */
+function without(
+  squares: ReadonlySet<number>,
+  rows: readonly (readonly number[])[],
+  nothing: number,
+): readonly (readonly number[])[] {
+  return rows.map((row, square) => squares.has(square) ? row.map(() => nothing) : row);
 }
 
 function demandSameShape([first, ...others]: readonly Layer[]): void {
