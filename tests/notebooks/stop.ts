@@ -60,7 +60,7 @@ function stops(name: string, cell: string): void {
 
 stops("train()", training);
 stops("evaluate()", "await rl.evaluate(agent, env, { episodes: 1e9 });");
-stops("record()", "await rl.record(agent, () => new Endless());");
+stops("record()", "await rl.record({ act: () => (compute(1), 1) }, () => new Endless());");
 stops("a loop that awaits tick()", "while (true) await rl.tick();");
 
 Deno.test("after a stop the curve so far is there, and the next cell runs", { ignore }, async () => {

@@ -54,10 +54,14 @@ function drawTrack({ first, moments }: Track, away: number, timeline: Timeline):
 /** What SVG takes for an attribute that a shape lacks. */
 const lacking: Attributes = { rx: 0, stroke: "none", "stroke-width": 1 };
 
-/** An attribute of a shape at each time; where lacking it means nothing else, it is as at other times. */
+/**
+ * An attribute of a shape at each time; where lacking it means nothing else, it is as at other times. No paint at all,
+ * `none`, is no colour that an animation could take: Chromium would paint in that of the text.
+ */
 function courseOf(name: string, looks: readonly Attributes[]): (string | number)[] {
   const known = looks.map((look) => look[name]).find((value) => value !== undefined);
-  return looks.map((look) => look[name] ?? lacking[name] ?? known ?? 0);
+  const course = looks.map((look) => look[name] ?? lacking[name] ?? known ?? 0);
+  return varies(course) ? course.map((value) => value === "none" ? "transparent" : value) : course;
 }
 
 function definedIn(look: Attributes): string[] {

@@ -53,11 +53,11 @@ Deno.test("movingShapes() lets the line around an area appear, with round ends, 
     picture,
   );
   assertStringIncludes(moving, `attributeName="stroke" calcMode="discrete"`);
-  assertStringIncludes(moving, `keyTimes="0;0.25" values="none;blue"/>`);
+  assertStringIncludes(moving, `keyTimes="0;0.25" values="transparent;blue"/>`);
   assertStringIncludes(moving, `keyTimes="0;0.5" values="1;3"/>`);
   assertStringIncludes(
     moving,
-    `stroke="none" stroke-linecap="round" stroke-linejoin="round" stroke-width="1">`,
+    `stroke="transparent" stroke-linecap="round" stroke-linejoin="round" stroke-width="1">`,
   );
 });
 
