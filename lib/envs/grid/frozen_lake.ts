@@ -70,10 +70,10 @@ export class FrozenLake extends GridEnv {
     demandFlag("FrozenLake", "isSlippery", isSlippery);
     demandWithin("FrozenLake", "successRate", successRate, 0, 1);
     demandRewards(rewardSchedule);
-    const ice = { isSlippery, successRate, rewardSchedule: [...rewardSchedule] as const };
+    const ice = { isSlippery, successRate, rewardSchedule };
     const map = readLake(desc === undefined ? lakes[mapName] : desc);
     super({
-      spec: { id: "FrozenLake", options: { ...(desc ? { desc: [...desc] } : { mapName }), ...ice } },
+      spec: { id: "FrozenLake", options: { ...(desc ? { desc } : { mapName }), ...ice } },
       map,
       directions,
       model: lakeModel(map, ice),

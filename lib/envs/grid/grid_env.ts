@@ -80,7 +80,7 @@ export abstract class GridEnv extends TabularEnv {
   constructor({ spec, map, directions, model }: GridTask) {
     super(spec, model);
     this.map = frozen(structuredClone(map)); // its own: a picture must not change with what others hold
-    this.directions = frozen([...directions]);
+    this.directions = frozen(directions);
   }
 
   /** Columns, directions, walls and marks, for `rl.plot.grid({ values }, env.layout)`. */

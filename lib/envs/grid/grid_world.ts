@@ -66,11 +66,9 @@ export class GridWorld extends GridEnv {
           )
           : over(state),
     });
-    const told = { stepReward, rewards: { ...rewards }, wind: [...wind], successRate };
+    const told = { stepReward, rewards, wind, successRate };
     super({
-      spec: id === undefined
-        ? { id: "GridWorld", options: { map: [...rows], ...told } }
-        : { id, options: told },
+      spec: id === undefined ? { id: "GridWorld", options: { map: rows, ...told } } : { id, options: told },
       map,
       directions: clockwise,
       model,

@@ -78,7 +78,7 @@ export class Maze extends GridEnv {
       },
     });
     super({
-      spec: { id: "Maze", options: { map: [...rows], stepReward, goalReward } },
+      spec: { id: "Maze", options: { map: rows, stepReward, goalReward } },
       map,
       directions: clockwise,
       model,

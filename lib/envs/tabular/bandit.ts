@@ -63,7 +63,7 @@ export class Bandit extends TabularEnv {
     super(
       {
         id: "Bandit",
-        options: options.means === undefined ? { arms, task, deviation } : { means: [...means], deviation },
+        options: options.means === undefined ? { arms, task, deviation } : { means, deviation },
       },
       new TransitionModel({
         states: 1,

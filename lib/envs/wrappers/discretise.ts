@@ -43,7 +43,7 @@ export class Discretised<Action, Inner extends Env<Float32Array, Action> = Env<F
           `${mostStates.toLocaleString("en-US")}, take fewer bins`,
       );
     }
-    super(env, wrappedSpec(env.spec, "discretise", { low: [...low], high: [...high], bins: [...bins] }));
+    super(env, wrappedSpec(env.spec, "discretise", { low, high, bins }));
     this.edges = bins.map((count, i) => binEdges(low[i], high[i], count));
     this.observationSpace = new Discrete(states);
   }
