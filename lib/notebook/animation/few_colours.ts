@@ -22,17 +22,16 @@ export function fewColours(patches: readonly Patch<Uint32Array>[]): number[] | u
   const edges = frequent.map(([colour]) => colour).filter((colour) =>
     colour >>> 24 === 255 && !areas.includes(colour)
   );
-  const chosen = [...areas, ...stepsBetween(areas, edges.slice(0, considered), frequent)];
-  return unlike(chosen, frequent) > bearable ? undefined : chosen;
+  const { steps, errors } = stepsBetween(areas, edges.slice(0, considered), frequent);
+  return unlikeness(errors, frequent) > bearable ? undefined : [...areas, ...steps];
 }
 
-/** How far colours are on average from the nearest of those that were chosen. */
-function unlike(chosen: readonly number[], frequent: readonly (readonly [number, number])[]): number {
+/** How far those pixels whose colour was not chosen are on average from the nearest that was. */
+function unlikeness(errors: Float64Array, frequent: Counts): number {
   let sum = 0, pixels = 0;
-  for (const [colour, count] of frequent) {
-    if (chosen.includes(colour)) continue;
-    const distance = Math.min(...chosen.map((other) => distanceBetween(colour, other)));
-    sum += count * Math.sqrt(distance);
+  for (const [i, [, count]] of frequent.entries()) {
+    if (errors[i] === 0) continue;
+    sum += Math.sqrt(errors[i] * count); // the error is the squared distance, once for each pixel
     pixels += count;
   }
   return pixels === 0 ? 0 : sum / pixels;
@@ -54,18 +53,21 @@ function areaColours(patches: readonly Patch<Uint32Array>[]): number[] {
   return [...found];
 }
 
-/** As many candidates as there is room for, each time the one that leaves the least error. */
+/** Colours, and how many pixels are of each. */
+type Counts = readonly (readonly [colour: number, count: number])[];
+
+/** As many candidates as there is room for, each time the one that leaves the least error; and the error then left. */
 function stepsBetween(
   areas: readonly number[],
   candidates: readonly number[],
-  frequent: readonly (readonly [colour: number, count: number])[],
-): number[] {
+  frequent: Counts,
+): { steps: number[]; errors: Float64Array } {
   const errorsWith = (chosen: number) =>
     Float64Array.from(frequent, ([colour, count]) => count * distanceBetween(colour, chosen));
   const errors = areas.map(errorsWith).reduce(lesser, new Float64Array(frequent.length).fill(Infinity));
   const left = new Map(candidates.map((colour) => [colour, errorsWith(colour)]));
-  const chosen: number[] = [];
-  while (areas.length + chosen.length < few && left.size > 0) {
+  const steps: number[] = [];
+  while (areas.length + steps.length < few && left.size > 0) {
     let best = candidates[0], least = Infinity;
     for (const [colour, distances] of left) {
       const sum = sumOfLesser(errors, distances);
@@ -73,9 +75,9 @@ function stepsBetween(
     }
     errors.set(lesser(errors, errorsWith(best)));
     left.delete(best);
-    chosen.push(best);
+    steps.push(best);
   }
-  return chosen;
+  return { steps, errors };
 }
 
 function lesser(a: Float64Array, b: Float64Array): Float64Array {
