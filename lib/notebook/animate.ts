@@ -1,6 +1,7 @@
 import { inWords } from "../demands/in_words.ts";
 import { demandKnown } from "../demands/known.ts";
 import { demandMembers } from "../demands/members.ts";
+import { inFigures } from "../envs/in_figures.ts";
 import type { Recording } from "../train/record.ts";
 import { Animation, type AnimationFrame } from "./animation.ts";
 import { count, readable } from "./wording.ts";
@@ -93,8 +94,6 @@ function demandRecording(recording: unknown): void {
 
 function write(action: unknown): string {
   if (typeof action === "number") return readable(action);
-  if (action instanceof Float32Array) {
-    return Array.from(action, (part) => part.toFixed(2).replace("-", "−")).join(" ");
-  }
+  if (action instanceof Float32Array) return Array.from(action, (part) => inFigures(part, 2)).join(" ");
   return String(action);
 }

@@ -2,7 +2,7 @@ import { gapColour } from "../../envs/grid/grid_scene/shades.ts";
 import { palette } from "../../envs/scene.ts";
 import { element, textLine, textWidth } from "../svg.ts";
 import { readable } from "../wording.ts";
-import type { extent } from "./series.ts";
+import type { extent } from "../../envs/extent.ts";
 
 /** From the least number to the greatest. */
 export type Range = ReturnType<typeof extent>;

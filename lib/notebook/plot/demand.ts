@@ -1,8 +1,6 @@
 import { inWords } from "../../demands/in_words.ts";
 import { isList } from "../../demands/is_list.ts";
 
-export { isList };
-
 /**
  * Refuses what is no list of numbers, so that a chart of wrong data says what
  * it needs. NaN and the infinities are numbers.

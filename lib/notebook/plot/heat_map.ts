@@ -7,7 +7,7 @@ import { chart } from "./chart.ts";
 import { colourBar, type Range, swatches } from "./colour_bar.ts";
 import { demandList, demandNumbers } from "./demand.ts";
 import { categoryColours, demandCategories, describeCategories } from "./heat_map/categories.ts";
-import { extent } from "./series.ts";
+import { extent } from "../../envs/extent.ts";
 
 /** Options of {@linkcode heatMap}. */
 export interface HeatMapOptions {

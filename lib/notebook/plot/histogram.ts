@@ -3,7 +3,8 @@ import { demandKnown } from "../../demands/known.ts";
 import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
 import { chart } from "./chart.ts";
-import { demandNumbers, demandRecord, isList } from "./demand.ts";
+import { isList } from "../../demands/is_list.ts";
+import { demandNumbers, demandRecord } from "./demand.ts";
 import { oneSpread } from "./histogram/one.ts";
 import { type Sample, severalSpreads } from "./histogram/several.ts";
 

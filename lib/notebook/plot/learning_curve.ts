@@ -6,7 +6,8 @@ import type { Figure } from "../figure.ts";
 import { count, readable } from "../wording.ts";
 import { chart, halo, thresholdMarks } from "./chart.ts";
 import { demandNumbers } from "./demand.ts";
-import { envelope, everyKth, extent } from "./series.ts";
+import { extent } from "../../envs/extent.ts";
+import { envelope, everyKth } from "./series.ts";
 
 /** Options of {@linkcode learningCurve}. */
 export interface LearningCurveOptions {

@@ -1,6 +1,6 @@
 import type * as Plot from "@observablehq/plot";
 import { colourBar, type Key, swatches } from "./colour_bar.ts";
-import { extent } from "./series.ts";
+import { extent } from "../../envs/extent.ts";
 
 /**
  * The key to a scale of colours: Plot's own needs a browser.

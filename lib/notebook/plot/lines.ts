@@ -5,7 +5,8 @@ import { readable } from "../wording.ts";
 import { lineStyles } from "./card.ts";
 import { chart } from "./chart.ts";
 import { demandNumbers, demandRecord } from "./demand.ts";
-import { everyKth, extent, type Point } from "./series.ts";
+import { extent } from "../../envs/extent.ts";
+import { everyKth, type Point } from "./series.ts";
 
 /** Values at the places of `x`, or a function of x. */
 export type Series = ArrayLike<number> | ((x: number) => number);

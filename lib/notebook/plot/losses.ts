@@ -8,7 +8,7 @@ import { card } from "./card.ts";
 import type { ChartDrawing } from "./chart.ts";
 import { demandNumbers, demandRecord } from "./demand.ts";
 import { drawPanel, firstBroken, type Watched } from "./losses/panel.ts";
-import { extent } from "./series.ts";
+import { extent } from "../../envs/extent.ts";
 
 /** Options of {@linkcode losses}. */
 export interface LossesOptions {

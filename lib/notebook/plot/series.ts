@@ -1,5 +1,3 @@
-export { extent } from "../../envs/extent.ts";
-
 /** A place on a curve. */
 export interface Point {
   readonly x: number;

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "../../assert.ts";
-import { envelope, everyKth, extent } from "../../../lib/notebook/plot/series.ts";
+import { extent } from "../../../lib/envs/extent.ts";
+import { envelope, everyKth } from "../../../lib/notebook/plot/series.ts";
 
 Deno.test("everyKth() keeps a short curve whole, and of a long one every k-th place and the last", () => {
   assertEquals(everyKth(4, 10), [0, 1, 2, 3]);

@@ -1,6 +1,7 @@
 import type { Direction } from "../../../envs/grid/direction.ts";
 import { inWords } from "../../../demands/in_words.ts";
-import { isList, kindOf } from "../demand.ts";
+import { isList } from "../../../demands/is_list.ts";
+import { kindOf } from "../demand.ts";
 
 /** How far each direction is turned from right, in degrees, clockwise as SVG turns; and its sign in words. */
 export const directions: Readonly<Record<Direction, { readonly turn: number; readonly sign: string }>> = {

@@ -4,7 +4,7 @@ import type { Figure } from "../../figure.ts";
 import { element, textWidth } from "../../svg.ts";
 import { card } from "../card.ts";
 import { colourBar } from "../colour_bar.ts";
-import { extent } from "../series.ts";
+import { extent } from "../../../envs/extent.ts";
 import { describeWorld } from "./describe.ts";
 import { drawPath } from "./path.ts";
 import { drawSquares, writeSquares } from "./squares.ts";

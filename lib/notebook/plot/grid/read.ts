@@ -1,5 +1,6 @@
 import { probabilitiesIn } from "../../../envs/grid/grid_scene/probabilities.ts";
-import { demandList, demandNumbers, isList, kindOf } from "../demand.ts";
+import { isList } from "../../../demands/is_list.ts";
+import { demandList, demandNumbers, kindOf } from "../demand.ts";
 
 /** One thing for each square: flat, with the number of columns beside it, or in rows. */
 export type Squares<Thing> = ArrayLike<Thing> | ArrayLike<ArrayLike<Thing>>;

@@ -40,20 +40,29 @@ export function writeSquares(world: GridWorld, colourOf: ColourOf): string {
   // what a wall hides needs no room
   const shown = (numbers: readonly number[]) =>
     numbers.map((value, square) => walls.squares.has(square) ? NaN : value);
-  const sizes = actionValues === undefined ? [side >= 70 ? 15 : 12] : numberSizes;
-  const writing = sizes.map((size) => ({
-    size,
-    write: actionValues === undefined
-      ? fittingNumbers(shown(values ?? []), () => side - 6, size)
-      : fittingNumbers(actionValues.flat(), (place) => roomIn(actions[place % actions.length], side), size),
-  }));
-  const written = writing.find(({ write }) => write !== undefined) ?? writing[0];
+  const [numbers, room, sizes] = actionValues === undefined
+    ? [shown(values ?? []), () => side - 6, [side >= 70 ? 15 : 12]]
+    : [actionValues.flat(), (place: number) => roomIn(actions[place % actions.length], side), numberSizes];
+  const written = largestFitting(numbers, room, sizes);
   return Array.from({ length: squares }, (_, square) => {
     const wall = walls.squares.has(square);
     const content = wall ? { drawing: "", full: false } : contentOf(world, square, written, colourOf);
     return content.drawing +
       mark(world, square, { corner: content.full, fill: wall ? palette.paper : palette.ink });
   }).join("");
+}
+
+/** How numbers are written, in the first of some sizes in which they fit; in none of them if there is no room. */
+function largestFitting(
+  numbers: readonly number[],
+  room: (place: number) => number,
+  sizes: readonly number[],
+): { readonly size: number; readonly write?: (value: number) => string } {
+  for (const size of sizes) {
+    const write = fittingNumbers(numbers, room, size);
+    if (write !== undefined) return { size, write };
+  }
+  return { size: sizes[0] };
 }
 
 interface Content {

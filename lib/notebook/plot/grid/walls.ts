@@ -1,7 +1,8 @@
 import type { Board } from "../../../envs/grid/grid_scene/board.ts";
 import { palette } from "../../../envs/scene.ts";
 import { element } from "../../svg.ts";
-import { isList, kindOf } from "../demand.ts";
+import { isList } from "../../../demands/is_list.ts";
+import { kindOf } from "../demand.ts";
 import { demandSquare } from "./demand_square.ts";
 
 /** A square that is a wall, or two neighbours with a wall between them. */

@@ -1,5 +1,5 @@
 import { readable } from "../../wording.ts";
-import { extent } from "../series.ts";
+import { extent } from "../../../envs/extent.ts";
 
 /** A bin, and how many values fell into it. */
 export interface Bin {

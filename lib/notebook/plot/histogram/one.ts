@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { mean } from "simple-statistics";
 import { palette } from "../../../envs/scene.ts";
 import { count, readable } from "../../wording.ts";
-import { extent } from "../series.ts";
+import { extent } from "../../../envs/extent.ts";
 import { countInto } from "./bins.ts";
 import type { Spread } from "./spread.ts";
 

@@ -3,7 +3,7 @@ import { mean } from "simple-statistics";
 import { palette } from "../../../envs/scene.ts";
 import { count, readable } from "../../wording.ts";
 import { lineStyles } from "../card.ts";
-import { extent } from "../series.ts";
+import { extent } from "../../../envs/extent.ts";
 import { type Bin, countInto } from "./bins.ts";
 import type { Spread } from "./spread.ts";
 
