@@ -1,1 +1,4 @@
-export function nothing(): void {}
+// AssemblyScript: what dense.wasm offers.
+export { activationGradient } from "./activations.as";
+export { columnSums } from "./column_sums.as";
+export { bufferBytes, gemm } from "./gemm.as";
