@@ -42,7 +42,11 @@ export async function execute(
   try {
     const source = join(scratch, "source.ipynb"), target = join(scratch, "target.json");
     await Deno.writeTextFile(source, formatNotebook(notebook));
-    const env = { ...jupyter.env, BELLMAN_STATE: join(scratch, "state") }; // nobody's own progress
+    const env = {
+      ...jupyter.env,
+      BELLMAN_STATE: join(scratch, "state"), // nobody's own progress
+      DENO_WEBGPU_BACKEND: "none", // the same outputs with a GPU as without one
+    };
     await runProgram({ ...jupyter, env }, [source, target, folder, String(cellSeconds)]);
     return read(await Deno.readTextFile(target));
   } finally {
