@@ -12,12 +12,11 @@ export class NotFiniteError extends Error {
    * @param update How many updates had been made before.
    */
   constructor(owner: string, what: string, readonly update: number) {
+    const updates = `${update.toLocaleString("en-US")} updates`;
     super(
-      `${owner}: ${what} is not finite after ${
-        update.toLocaleString("en-US")
-      } updates, and the weights are left ` +
-        "as they were; the usual causes are a learning rate that is too large, targets or rewards that grow " +
-        "without bound, and the logarithm or the root of zero",
+      `${owner}: ${what} is not finite after ${updates}, and the weights are left as they were; the usual causes ` +
+        "are a learning rate that is too large (lower it, or clip the gradients with clipNorm), targets or rewards " +
+        "that grow without bound, and the logarithm or the root of zero",
     );
   }
 }

@@ -1,0 +1,153 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Schedule } from "../../rules/schedule.ts";
+import { schedule, type Setting } from "../../rules/setting.ts";
+import type { Storable } from "../../storage/storable.ts";
+import { arrivals, type Gradients } from "./arrivals.ts";
+import { clippingScale, clippingScaleOnDevice, gradientNorm } from "./clipping.ts";
+import { type Limits, limits, type OptimiserOptions } from "./options.ts";
+import { moveAll } from "./moves.ts";
+import type { Rule } from "./rule.ts";
+import { Slots } from "./slots.ts";
+import { foreign, isCount, isRecord } from "./stored_slots.ts";
+
+/**
+ * What moves parameters by their gradients, with PyTorch's semantics: formulas,
+ * defaults and the meaning of options are those of `torch.optim`. It stands
+ * wherever one of `tf.train` does, `model.compile` included.
+ *
+ * All parameters move in one call: on wasm a kernel goes once over the memory
+ * of each, elsewhere the same rule is composed of tfjs's operations. A variable
+ * without a gradient stays as it is and counts no update.
+ *
+ * Before anything is written all gradients are looked at: one that is not finite
+ * throws `NotFiniteError`. On webgpu that would cost a read-back in every update,
+ * so there it goes into the weights, and who trains looks at those now and then.
+ */
+export abstract class Optimiser extends tf.Optimizer {
+  readonly #rule: Rule;
+  readonly #limits: Limits;
+  readonly #slots: Slots;
+  #learningRate: Schedule;
+  #updates = 0;
+  #gradientNorm = NaN;
+  #disposed = false;
+
+  protected constructor(rule: Rule, options: OptimiserOptions) {
+    super();
+    const { owner, keeps, learningRate } = rule;
+    this.#rule = rule;
+    this.#limits = limits(owner, options);
+    this.#slots = new Slots(owner, keeps.filter((name) => name !== null));
+    this.#learningRate = schedule(owner, "learningRate", learningRate, 0, Infinity);
+  }
+
+  /** tfjs takes whatever has the methods for an optimiser of its own; this one is known by its class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+
+  /** How many updates were made. */
+  get updates(): number {
+    return this.#updates;
+  }
+
+  /** The norm of all gradients of the latest update, before clipping. NaN before the first, and on webgpu. */
+  get gradientNorm(): number {
+    return this.#gradientNorm;
+  }
+
+  /** The learning rate of the next update. A number or a schedule may be put in its place. */
+  get learningRate(): number {
+    return this.#learningRate(this.#updates, this.#updates);
+  }
+
+  set learningRate(setting: Setting) {
+    this.#learningRate = schedule(this.#rule.owner, "learningRate", setting, 0, Infinity);
+  }
+
+  override get iterations(): number {
+    return this.#updates;
+  }
+
+  /**
+   * Moves variables by their gradients, which are left as they are.
+   *
+   * @param gradients As `tf.variableGrads` gives them, by the names of the variables; null for none.
+   * @throws {NotFiniteError} If a gradient is not finite (not on webgpu); nothing is changed then.
+   * @throws {TypeError} If there is no such variable, or its gradient is of another shape.
+   */
+  applyGradients(gradients: Gradients): void {
+    const { owner } = this.#rule;
+    if (this.#disposed) throw new TypeError(`${owner}: this optimiser was disposed; make a new one`);
+    const arrived = arrivals(owner, gradients, this.#slots), { learningRate } = this;
+    const givesNumbers = tf.getBackend() !== "webgpu", { norm, value: bound } = this.#limits;
+    this.#gradientNorm = givesNumbers ? gradientNorm(owner, arrived, this.#updates) : NaN;
+    tf.tidy(() => {
+      const scale = givesNumbers || norm === Infinity
+        ? clippingScale(this.#gradientNorm, norm)
+        : clippingScaleOnDevice(arrived.map(({ gradient }) => gradient), norm);
+      moveAll(this.#rule, arrived, { learningRate, scale, bound });
+    });
+    for (const { slot } of arrived) slot.updates++;
+    this.#updates++;
+  }
+
+  /**
+   * Computes a loss and its gradients, and moves the variables by them. Nothing
+   * is left behind where the loss or the update throws.
+   *
+   * @param loss Gives a scalar.
+   * @param returnCost Whether to return the loss. Default false.
+   * @param variables Which to move. Default all that are trainable.
+   */
+  override minimize(loss: () => tf.Scalar, returnCost = false, variables?: tf.Variable[]): tf.Scalar | null {
+    const cost = tf.tidy(() => {
+      const { value, grads } = this.computeGradients(loss, variables);
+      this.applyGradients(grads);
+      return value;
+    });
+    if (returnCost) return cost;
+    cost.dispose();
+    return null;
+  }
+
+  /** All that the coming updates depend on, apart from the options. */
+  async snapshot(): Promise<Storable> {
+    const updates = this.#updates;
+    return { kind: this.#rule.owner, updates, parameters: await this.#slots.snapshot() };
+  }
+
+  /**
+   * Goes on from a snapshot, before the first update too: parameters then take
+   * what was kept in the order in which their gradients come.
+   *
+   * @throws {TypeError} If it is of another optimiser, options or shapes; nothing is changed then.
+   */
+  restore(snapshot: Storable): void {
+    const { owner } = this.#rule;
+    if (!isRecord(snapshot) || snapshot.kind !== owner) {
+      throw foreign(owner, "kind", isRecord(snapshot) ? snapshot.kind : snapshot);
+    }
+    if (!isCount(snapshot.updates)) throw foreign(owner, "updates", snapshot.updates);
+    this.#slots.restore(snapshot.parameters);
+    this.#updates = snapshot.updates;
+    this.#gradientNorm = NaN;
+  }
+
+  /** Its options, with the learning rate of the next update. */
+  override getConfig(): tf.serialization.ConfigDict {
+    const { norm, value } = this.#limits;
+    return {
+      learningRate: this.learningRate,
+      ...this.#rule.config,
+      ...(norm < Infinity && { clipNorm: norm }),
+      ...(value < Infinity && { clipValue: value }),
+    };
+  }
+
+  /** Gives the memory back. It cannot be used any more. */
+  override dispose(): void {
+    this.#slots.dispose();
+    this.#disposed = true;
+  }
+}

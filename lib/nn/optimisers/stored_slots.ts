@@ -1,0 +1,65 @@
+import { inWords } from "../../demands/in_words.ts";
+import type { Storable } from "../../storage/storable.ts";
+
+/** What a snapshot holds of one parameter's place in an optimiser. */
+export interface StoredSlot {
+  readonly updates: number;
+  readonly shape: number[];
+  /** What was kept, by name. */
+  readonly arrays: ReadonlyMap<string, Float32Array>;
+}
+
+/** A record of what was stored. */
+export type StoredRecord = { readonly [key: string]: Storable };
+
+/** Whether something stored is a record. */
+export function isRecord(stored: Storable): stored is StoredRecord {
+  return typeof stored === "object" && stored !== null && !Array.isArray(stored) &&
+    !ArrayBuffer.isView(stored);
+}
+
+/**
+ * What a snapshot holds of the parameters.
+ *
+ * @param owner Who reads it, for messages.
+ * @param stored What `Slots.snapshot` gave.
+ * @param names What must have been kept for every parameter.
+ * @throws {TypeError} If anything is missing or of another kind.
+ */
+export function storedSlots(
+  owner: string,
+  stored: Storable | undefined,
+  names: readonly string[],
+): StoredSlot[] {
+  if (!Array.isArray(stored)) throw foreign(owner, "parameters", stored);
+  return stored.map((slot: Storable, i) => storedSlot(owner, `parameters[${i}]`, slot, names));
+}
+
+function storedSlot(owner: string, path: string, slot: Storable, names: readonly string[]): StoredSlot {
+  if (!isRecord(slot)) throw foreign(owner, path, slot);
+  const { updates, shape } = slot;
+  if (!isCount(updates)) throw foreign(owner, `${path}.updates`, updates);
+  if (!Array.isArray(shape) || !shape.every(isCount)) throw foreign(owner, `${path}.shape`, shape);
+  const size = shape.reduce((product, length) => product * length, 1);
+  const arrays = new Map<string, Float32Array>();
+  for (const name of names) {
+    const array = slot[name];
+    if (!(array instanceof Float32Array) || array.length !== size) {
+      throw foreign(owner, `${path}.${name}`, array);
+    }
+    arrays.set(name, array);
+  }
+  return { updates, shape, arrays };
+}
+
+/** Whether something stored is a whole number of at least 0. */
+export function isCount(value: Storable | undefined): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** The error for a snapshot that is none. */
+export function foreign(owner: string, field: string, value: unknown): TypeError {
+  return new TypeError(
+    `${owner}: this is no snapshot of ${owner} with these options; ${field} is ${inWords(value)}`,
+  );
+}
