@@ -2,7 +2,9 @@ import { ActionValues } from "../agents/action_values.ts";
 import type { Env } from "../envs/env.ts";
 import { demandKnown } from "../demands/known.ts";
 import type { Scene } from "../envs/scene.ts";
+import { Network } from "../nn/networks/network.ts";
 import type { Figure } from "./figure.ts";
+import { networkDiagram } from "./network_diagram.ts";
 import { card } from "./plot/card.ts";
 import { sceneShapes } from "./svg.ts";
 import { type Rows, Table, type TableOptions } from "./table.ts";
@@ -15,7 +17,8 @@ export interface ShowOptions {
 
 /**
  * Makes something visible; a cell shows it by ending with it: an environment
- * in its present state, a scene, or a table of numbers and words.
+ * in its present state, a scene, the layers of a network, or a table of numbers
+ * and words.
  *
  * @param thing For a table, its rows: lists, records or single entries, in order or by their names.
  * @throws {TypeError} If it is none of these, or there is no such option.
@@ -33,28 +36,31 @@ export interface ShowOptions {
  * ```
  */
 export function show<Observation, Action>(
-  thing: Env<Observation, Action> | Scene,
+  thing: Env<Observation, Action> | Scene | Network,
   options?: ShowOptions,
 ): Figure;
 /** Makes a table of its rows, or of action values, a row for each state; see the description of the first form. */
 export function show(thing: Rows | ActionValues, options?: TableOptions): Table;
 export function show<Observation, Action>(
-  thing: Env<Observation, Action> | Scene | Rows | ActionValues,
+  thing: Env<Observation, Action> | Scene | Network | Rows | ActionValues,
   options: ShowOptions & TableOptions = {},
 ): Figure | Table {
   if (typeof thing !== "object" || thing === null) {
-    throw new TypeError(`show: shows an environment, a scene or a table, got ${thing}`);
+    throw new TypeError(`show: shows an environment, a scene, a network or a table, got ${thing}`);
   }
   if (thing instanceof Promise) {
     throw new TypeError(
-      "show: shows an environment, a scene or a table, got a promise; write await before it",
+      "show: shows an environment, a scene, a network or a table, got a promise; write await before it",
     );
   }
   if (isEnv(thing)) return showScene(thing.render(), `${thing.spec.id}, its present state.`, options);
   if (isScene(thing)) return showScene(thing, "A scene.", options);
+  if (thing instanceof Network) return showNetwork(thing, options);
   if (thing instanceof ActionValues) return tableOf(thing, options);
   if (!isPlain(thing)) {
-    throw new TypeError(`show: shows an environment, a scene or a table, got ${thing.constructor.name}`);
+    throw new TypeError(
+      `show: shows an environment, a scene, a network or a table, got ${thing.constructor.name}`,
+    );
   }
   return new Table(thing, options);
 }
@@ -63,6 +69,11 @@ function tableOf(values: ActionValues, options: TableOptions): Table {
   const columns = Array.from({ length: values.actions }, (_, action) => `action ${action}`);
   const rows = Array.from(values, (row, state) => [`state ${state}`, row] as const);
   return new Table(Object.fromEntries(rows), { columns, ...options });
+}
+
+function showNetwork(network: Network, options: ShowOptions): Figure {
+  demandKnown("show", options, ["title"]);
+  return networkDiagram(network, options.title);
 }
 
 function showScene(scene: Scene, description: string, options: ShowOptions): Figure {
