@@ -1,5 +1,8 @@
+import { inWords } from "../demands/in_words.ts";
 import type { Generator } from "../random/generator.ts";
 import { argmax } from "../rules/argmax.ts";
+import { arrayIn, recordOf } from "../storage/parts.ts";
+import type { Storable, StorableTensor } from "../storage/storable.ts";
 
 /** What a table holds before anything was learnt: one number everywhere, or draws from a range. */
 export type InitialValue = number | { readonly low: number; readonly high: number };
@@ -80,6 +83,34 @@ export class ActionValues {
       );
     }
     row[action] = value + stepSize * (target - value);
+  }
+
+  /** All values, a row after the other; they do not change with the table. */
+  snapshot(): StorableTensor {
+    const values = new Float64Array(this.states * this.actions);
+    for (const [state, row] of this.#rows.entries()) values.set(row, state * this.actions);
+    return { shape: [this.states, this.actions], values };
+  }
+
+  /**
+   * Takes over the values of a table of the same size.
+   *
+   * @param snapshot What {@linkcode snapshot} gave.
+   * @throws {TypeError} If it is anything else, or that of a table of another size; the values are then as they were.
+   */
+  restore(snapshot: Storable): void {
+    const parts = recordOf("ActionValues", snapshot), shape = [this.states, this.actions];
+    if (inWords(parts.shape) !== inWords(shape)) {
+      throw new TypeError(
+        `ActionValues: restore: the snapshot's table has shape ${inWords(parts.shape)}, this one ${
+          inWords(shape)
+        }`,
+      );
+    }
+    const values = arrayIn("ActionValues", parts, "values", Float64Array, this.states * this.actions);
+    for (const [state, row] of this.#rows.entries()) {
+      row.set(values.subarray(state * this.actions, (state + 1) * this.actions));
+    }
   }
 }
 

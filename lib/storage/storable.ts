@@ -18,3 +18,11 @@ export type Storable =
   | StorableArray
   | readonly Storable[]
   | { readonly [key: string]: Storable };
+
+/** Numbers with a shape: a Storable that a file keeps as a tensor of that shape. */
+export type StorableTensor = {
+  /** How long each axis is; the last runs fastest. */
+  readonly shape: readonly number[];
+  /** As many numbers as the lengths multiply to. */
+  readonly values: StorableArray;
+};
