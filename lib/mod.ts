@@ -86,16 +86,27 @@ export { TimeLimit, timeLimit, type TimeLimitOptions } from "./envs/wrappers/tim
 export { TransformedObservation, transformObservation } from "./envs/wrappers/transform_observation.ts";
 export { type AnyEnv, type Unwrapped, Wrapper } from "./envs/wrappers/wrapper.ts";
 
+export { CheckpointError } from "./storage/checkpoint_error.ts";
+export type { Storable, StorableArray, StorableTensor } from "./storage/storable.ts";
+
+export * as nn from "./nn/mod.ts";
+export { ready, type ReadyOptions } from "./nn/backend/ready.ts";
+export { type Remembered, ReplayMemory, type ReplayMemoryOptions } from "./replay/replay_memory.ts";
+export type { TransitionBatch } from "./replay/transition_batch.ts";
 export * as rules from "./rules/mod.ts";
-export { exponential, linear, type Schedule } from "./rules/schedule.ts";
+export { cosine, exponential, linear, type Schedule, stepDecay, warmUp } from "./rules/schedule.ts";
+export type { Setting } from "./rules/setting.ts";
 
 export { ActionValues, type InitialValue } from "./agents/action_values.ts";
-export type { ActOptions, Agent, Player, Transition } from "./agents/agent.ts";
-export type { Setting } from "./agents/options.ts";
+export type { ActOptions, Agent, Player, Resumable, Savable, Transition } from "./agents/agent.ts";
+export { Dqn, type DqnOptions } from "./agents/dqn.ts";
+export { load } from "./agents/load.ts";
 export { type BehaviourPolicy, QLearning, type QLearningOptions } from "./agents/q_learning.ts";
 export { RandomAgent, type RandomAgentOptions } from "./agents/random_agent.ts";
 
 export { bootstrapInterval, type BootstrapOptions, type Interval } from "./train/bootstrap.ts";
+export { checkpoint, type CheckpointOptions, type Resumables } from "./train/checkpoint.ts";
+export { checkpoints, removeCheckpoint } from "./train/checkpoint_folder.ts";
 export type { Episode } from "./train/episode.ts";
 export { evaluate, type EvaluateOptions, type Evaluation } from "./train/evaluate.ts";
 export type { EnvSource } from "./train/play.ts";
@@ -108,6 +119,7 @@ export {
   solvedWithin,
 } from "./train/recorded.ts";
 export { Interrupted, tick, Ticker } from "./train/tick.ts";
+export { resume, type Resumed } from "./train/resume.ts";
 export { train, type TrainOptions } from "./train/train.ts";
 
 export type { AnswerOf, ExerciseId, exercises } from "./exercises/mod.ts";

@@ -5,9 +5,13 @@ import { Generator, type Seed } from "../random/generator.ts";
 import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import type { Schedule } from "../rules/schedule.ts";
 import { tdTarget } from "../rules/td_target.ts";
+import { countIn } from "../storage/parts.ts";
+import type { Storable } from "../storage/storable.ts";
 import { ActionValues, type InitialValue } from "./action_values.ts";
 import type { ActOptions, Agent, Transition } from "./agent.ts";
-import { schedule, type Setting } from "./options.ts";
+import { schedule, type Setting } from "../rules/setting.ts";
+import { savePolicy } from "./saved_policy.ts";
+import { demandSettings, partsOf } from "./snapshot.ts";
 import { countsOf, type TabularSpaces } from "./tabular.ts";
 
 /** A rule that picks an action from the values of all actions. */
@@ -54,11 +58,12 @@ export interface QLearningOptions {
 export class QLearning implements Agent<number, number> {
   /** The table, one row a state. */
   readonly values: ActionValues;
+  readonly #spaces: TabularSpaces;
   readonly #stepSize: Schedule;
   readonly #epsilon: Schedule;
   readonly #discount: number;
   readonly #behaviour: BehaviourPolicy;
-  readonly #random: Generator;
+  readonly #exploration: Generator;
   #steps = 0;
   #episodes = 0;
 
@@ -90,17 +95,22 @@ export class QLearning implements Agent<number, number> {
     if (typeof behaviour !== "function") {
       throw new TypeError(`QLearning: behaviour must be a function, got ${inWords(behaviour)}`);
     }
+    this.#spaces = env;
     this.#stepSize = schedule("QLearning", "stepSize", stepSize, 0, 1);
     this.#epsilon = schedule("QLearning", "epsilon", epsilon, 0, 1);
     this.#discount = discount;
     this.#behaviour = behaviour;
-    this.#random = exploration;
+    this.#exploration = exploration;
     this.values = new ActionValues(states, actions, initialValue, initialisation);
   }
 
   act(state: number, { greedy = false }: ActOptions = {}): number {
     if (greedy) return this.values.best(state);
-    return this.#behaviour(this.values.of(state), this.#epsilon(this.#steps, this.#episodes), this.#random);
+    return this.#behaviour(
+      this.values.of(state),
+      this.#epsilon(this.#steps, this.#episodes),
+      this.#exploration,
+    );
   }
 
   learn(transition: Transition<number, number>): void {
@@ -112,5 +122,54 @@ export class QLearning implements Agent<number, number> {
     if (terminated || truncated) this.#episodes++;
   }
 
+  /** Everything that decides what comes next, but the schedules and the behaviour, which are functions. */
+  snapshot(): Storable {
+    const steps = this.#steps, episodes = this.#episodes;
+    return {
+      agent: "QLearning",
+      steps,
+      episodes,
+      ...this.#settings(steps, episodes),
+      values: this.values.snapshot(),
+      exploration: this.#exploration.snapshot(),
+    };
+  }
+
+  /**
+   * Goes on from where a snapshot was taken, of an agent that was made with the same options.
+   *
+   * @throws {TypeError} If it is the snapshot of anything else, or of a table of another size.
+   * @throws {RangeError} If the step size, the discount or epsilon was another at that step. In either case the agent
+   *   is as it was.
+   */
+  restore(snapshot: Storable): void {
+    const parts = partsOf("QLearning", snapshot);
+    const steps = countIn("QLearning", parts, "steps"), episodes = countIn("QLearning", parts, "episodes");
+    demandSettings("QLearning", parts, this.#settings(steps, episodes));
+    new Generator(0).restore(parts.exploration); // throws, if it does, before anything is changed
+    this.values.restore(parts.values);
+    this.#exploration.restore(parts.exploration);
+    this.#steps = steps;
+    this.#episodes = episodes;
+  }
+
+  /**
+   * Writes the table to a file, for `rl.load`: who loads it acts as this agent acts greedily.
+   *
+   * @param path Such as `"cartpole.safetensors"`.
+   */
+  save(path: string | URL): Promise<void> {
+    const policy = { values: this.values.snapshot() };
+    return savePolicy(path, { kind: "ActionValues", agent: "QLearning", spaces: this.#spaces, policy });
+  }
+
   dispose(): void {}
+
+  #settings(steps: number, episodes: number) {
+    return {
+      discount: this.#discount,
+      stepSize: this.#stepSize(steps, episodes),
+      epsilon: this.#epsilon(steps, episodes),
+    };
+  }
 }

@@ -3,7 +3,10 @@ import { demandMembers } from "../demands/members.ts";
 import type { Env } from "../envs/env.ts";
 import type { Space } from "../envs/spaces.ts";
 import { Generator, type Seed } from "../random/generator.ts";
+import type { Storable } from "../storage/storable.ts";
 import type { ActOptions, Agent } from "./agent.ts";
+import { savePolicy } from "./saved_policy.ts";
+import { partsOf } from "./snapshot.ts";
 
 /** Options of {@linkcode RandomAgent}. */
 export interface RandomAgentOptions {
@@ -47,6 +50,30 @@ export class RandomAgent<Action> implements Agent<unknown, Action> {
   }
 
   learn(): void {}
+
+  /** Where its random stream is. */
+  snapshot(): Storable {
+    return { agent: "RandomAgent", exploration: this.#exploration.snapshot() };
+  }
+
+  /**
+   * Goes on from where a snapshot was taken.
+   *
+   * @throws {TypeError} If it is the snapshot of anything else; the agent is then as it was.
+   */
+  restore(snapshot: Storable): void {
+    this.#exploration.restore(partsOf("RandomAgent", snapshot).exploration);
+  }
+
+  /**
+   * Writes where the random stream is to a file, for `rl.load`: who loads it draws the same actions.
+   *
+   * @param path Such as `"random.safetensors"`.
+   */
+  save(path: string | URL): Promise<void> {
+    const spaces = { actionSpace: this.#actions }, policy = { exploration: this.#exploration.snapshot() };
+    return savePolicy(path, { kind: "random", agent: "RandomAgent", spaces, policy });
+  }
 
   dispose(): void {}
 }

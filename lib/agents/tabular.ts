@@ -32,7 +32,14 @@ export function countsOf(agent: string, env: TabularSpaces): { states: number; a
   };
 }
 
-function countOf(what: string, space: Space<number>, advice: string): number {
+/**
+ * How many numbers a discrete space has.
+ *
+ * @param what Whose space it is, for the message.
+ * @param advice What to do where it is another.
+ * @throws {TypeError} If it is not discrete, or does not start at 0.
+ */
+export function countOf(what: string, space: Space<number>, advice: string): number {
   if (space instanceof Discrete && space.start === 0) return space.n;
   throw new TypeError(`${what} must be numbered from 0, got ${space}; ${advice}`);
 }

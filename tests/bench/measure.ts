@@ -61,7 +61,16 @@ async function rate(run: () => number | Promise<number>): Promise<number> {
   return steps / ((user + system) / 1e6);
 }
 
-async function rateOf({ python, program }: Peer, args: readonly (string | number)[]): Promise<number> {
+async function rateOf(peer: Peer, args: readonly (string | number)[]): Promise<number> {
+  const { steps, seconds } = await outputOf(peer, args);
+  return steps / seconds;
+}
+
+/** What the peer's program prints, one JSON line of numbers by name. */
+export async function outputOf(
+  { python, program }: Peer,
+  args: readonly (string | number)[],
+): Promise<Record<string, number>> {
   const path = fileURLToPath(new URL(program, import.meta.url));
   const command = new Deno.Command(python, { args: [path, ...args.map(String)] });
   const { success, stdout, stderr } = await command.output();
@@ -70,10 +79,10 @@ async function rateOf({ python, program }: Peer, args: readonly (string | number
     console.error(`bench: ${python} needs the packages of data/make/requirements.txt`);
     Deno.exit(1);
   }
-  const { steps, seconds } = JSON.parse(new TextDecoder().decode(stdout));
-  return steps / seconds;
+  return JSON.parse(new TextDecoder().decode(stdout));
 }
 
-function median(numbers: number[]): number {
+/** The middle one of some numbers, which are put in order. */
+export function median(numbers: number[]): number {
   return numbers.sort((a, b) => a - b)[numbers.length >> 1];
 }

@@ -1,0 +1,171 @@
+import type { CpuNetwork } from "../nn/acting/cpu_network.ts";
+import { requireReady } from "../nn/backend/ready.ts";
+import { Mlp } from "../nn/networks/mlp.ts";
+import type { Network } from "../nn/networks/network.ts";
+import { adam } from "../nn/optimisers/adam.ts";
+import type { Optimiser } from "../nn/optimisers/optimiser.ts";
+import { wholeNetwork } from "../nn/saving/whole_network.ts";
+import { Generator } from "../random/generator.ts";
+import { ReplayMemory } from "../replay/replay_memory.ts";
+import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
+import { countIn, recordIn, type StorableRecord } from "../storage/parts.ts";
+import type { Storable } from "../storage/storable.ts";
+import type { ActOptions, Agent, Resumable, Savable, Transition } from "./agent.ts";
+import { dqnNumbers, type DqnOptions, type DqnSettings, dqnSettings } from "./dqn/options.ts";
+import { update } from "./dqn/update.ts";
+import { featuresOf, type FeatureSpaces } from "./features.ts";
+import { savePolicy } from "./saved_policy.ts";
+import { demandSettings, partsOf } from "./snapshot.ts";
+
+export type { DqnOptions };
+
+/**
+ * The deep Q-network: Q-learning with a network in the place of the table,
+ * which learns from batches of remembered steps, and whose targets come from an
+ * older copy of itself.
+ *
+ * Needs `await rl.ready()` first. It acts by a copy of the weights that is kept
+ * on the CPU and renewed after every update; on a GPU, where each copy takes
+ * some 10 ms, `actingEvery` makes it rarer.
+ *
+ * @see Mnih et al. (2015), Human-level control through deep reinforcement learning
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * await rl.ready();
+ * const env = rl.make("CartPole-v1");
+ * const agent = new rl.Dqn(env, { hidden: [32], learningStarts: 100, seed: 0 });
+ * for await (const episode of rl.train(agent, env, { episodes: 10, seed: 0 })) episode.return;
+ * agent.dispose();
+ * ```
+ */
+export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
+  /** Estimates the values of all actions. */
+  readonly network: Network;
+  /** What the agent remembers. */
+  readonly memory: ReplayMemory;
+  readonly #spaces: FeatureSpaces;
+  readonly #settings: DqnSettings;
+  readonly #target: Network;
+  readonly #acting: CpuNetwork;
+  readonly #optimiser: Optimiser;
+  readonly #exploration: Generator;
+  readonly #replay: Generator;
+  #steps = 0;
+  #episodes = 0;
+
+  /**
+   * @param env An environment with observations in a Box and discrete actions.
+   * @throws {TypeError} If there is no environment, its spaces are others, or there is no such option.
+   * @throws {RangeError} If an option is out of its range.
+   * @throws {Error} If `rl.ready()` has not been awaited.
+   */
+  constructor(env: FeatureSpaces, options: DqnOptions = {}) {
+    requireReady("Dqn");
+    const { inputs, actions } = featuresOf("Dqn", env);
+    this.#spaces = env;
+    this.#settings = dqnSettings(options);
+    const { hidden, learningRate, memorySize, seed } = this.#settings;
+    const [initialisation, exploration, replay] = new Generator(seed).spawn(3);
+    this.network = new Mlp({ sizes: [inputs, ...hidden, actions], random: initialisation });
+    this.#target = this.network.clone();
+    this.#acting = this.network.onCpu();
+    this.#optimiser = adam({ learningRate });
+    this.memory = new ReplayMemory({ capacity: memorySize, observationSize: inputs });
+    this.#exploration = exploration;
+    this.#replay = replay;
+  }
+
+  act(observation: Float32Array, { greedy = false }: ActOptions = {}): number {
+    const epsilon = greedy ? 0 : this.#settings.epsilon(this.#steps, this.#episodes);
+    return epsilonGreedy(this.#acting.forward(observation), epsilon, this.#exploration);
+  }
+
+  learn(transition: Transition<Float32Array, number>): void | Promise<void> {
+    const { learningStarts, trainEvery } = this.#settings;
+    this.memory.store(transition);
+    this.#steps++;
+    if (transition.terminated || transition.truncated) this.#episodes++;
+    if (this.#steps >= learningStarts && this.#steps % trainEvery === 0) return this.update();
+  }
+
+  /** One update from a batch of what is remembered; a promise where it waits for a GPU. */
+  update(): void | Promise<void> {
+    const { batchSize, discount, targetEvery, actingEvery } = this.#settings;
+    const { network, memory } = this, target = this.#target, optimiser = this.#optimiser;
+    update({ network, target, optimiser, discount }, memory.sample(batchSize, this.#replay));
+    if (optimiser.updates % targetEvery === 0) target.copyFrom(network);
+    if (optimiser.updates % actingEvery === 0) return this.#acting.refresh();
+  }
+
+  /** Everything that decides what comes next, but the schedules, which are functions. */
+  async snapshot(): Promise<Storable> {
+    return {
+      agent: "Dqn",
+      ...this.#scalars(this.#steps, this.#episodes),
+      steps: this.#steps,
+      episodes: this.#episodes,
+      network: await this.network.snapshot(),
+      target: await this.#target.snapshot(),
+      optimiser: await this.#optimiser.snapshot(),
+      memory: this.memory.snapshot(),
+      exploration: this.#exploration.snapshot(),
+      replay: this.#replay.snapshot(),
+    };
+  }
+
+  /**
+   * Goes on from where a snapshot was taken, of an agent that was made with the same options.
+   *
+   * @throws {TypeError} If it is the snapshot of anything else.
+   * @throws {RangeError} If an option was another. In either case the agent is as it was.
+   */
+  async restore(snapshot: Storable): Promise<void> {
+    const parts = partsOf("Dqn", snapshot);
+    const steps = countIn("Dqn", parts, "steps"), episodes = countIn("Dqn", parts, "episodes");
+    demandSettings("Dqn", parts, this.#scalars(steps, episodes));
+    const before = partsOf("Dqn", await this.snapshot());
+    try {
+      await this.#restoreParts(parts);
+    } catch (error) {
+      await this.#restoreParts(before);
+      throw error;
+    }
+  }
+
+  /**
+   * Writes the network to a file, for `rl.load`: who loads it acts as this agent acts greedily.
+   *
+   * @param path Such as `"cartpole.safetensors"`.
+   */
+  async save(path: string | URL): Promise<void> {
+    const policy = await wholeNetwork(this.network);
+    await savePolicy(path, { kind: "network", agent: "Dqn", spaces: this.#spaces, policy });
+  }
+
+  dispose(): void {
+    this.network.dispose();
+    this.#target.dispose();
+    this.#optimiser.dispose();
+  }
+
+  async #restoreParts(parts: StorableRecord): Promise<void> {
+    this.network.restore(recordIn("Dqn", parts, "network"));
+    this.#target.restore(recordIn("Dqn", parts, "target"));
+    this.#optimiser.restore(parts.optimiser);
+    this.memory.restore(parts.memory);
+    this.#exploration.restore(parts.exploration);
+    this.#replay.restore(parts.replay);
+    this.#steps = countIn("Dqn", parts, "steps");
+    this.#episodes = countIn("Dqn", parts, "episodes");
+    await this.#acting.refresh();
+  }
+
+  /** The options that are numbers, those that change as they are at a step. */
+  #scalars(steps: number, episodes: number): Record<string, number> {
+    const numbers = dqnNumbers.map((name) => [name, this.#settings[name]]);
+    return { ...Object.fromEntries(numbers), epsilon: this.#settings.epsilon(steps, episodes) };
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * Transitions side by side, a row each: what an agent learns from at once. A
+ * memory hands out the same arrays again and again, so that a batch holds until
+ * the next one is drawn.
+ */
+export interface TransitionBatch {
+  /** How many there are. */
+  readonly size: number;
+  /** What was seen, [size, observationSize] in rows. */
+  readonly observations: Float32Array<ArrayBuffer>;
+  /** What was done, [size]. */
+  readonly actions: Int32Array<ArrayBuffer>;
+  /** What it earned, [size]. */
+  readonly rewards: Float32Array<ArrayBuffer>;
+  /** What was seen next, [size, observationSize] in rows. */
+  readonly nextObservations: Float32Array<ArrayBuffer>;
+  /** 1 where what was seen next is terminal, and so without a value, else 0; [size]. */
+  readonly terminated: Uint8Array<ArrayBuffer>;
+}
+
+/** A batch of so many transitions, all zeros. */
+export function emptyBatch(size: number, observationSize: number): TransitionBatch {
+  return {
+    size,
+    observations: new Float32Array(size * observationSize),
+    actions: new Int32Array(size),
+    rewards: new Float32Array(size),
+    nextObservations: new Float32Array(size * observationSize),
+    terminated: new Uint8Array(size),
+  };
+}

@@ -1,0 +1,162 @@
+import { join } from "node:path";
+import type { Agent, Resumable, Savable } from "../../lib/agents/agent.ts";
+import { load } from "../../lib/agents/load.ts";
+import { policies } from "../../lib/agents/policies.ts";
+import { QLearning } from "../../lib/agents/q_learning.ts";
+import { RandomAgent } from "../../lib/agents/random_agent.ts";
+import { savedAgent, savePolicy } from "../../lib/agents/saved_policy.ts";
+import type { Env } from "../../lib/envs/env.ts";
+import { make } from "../../lib/envs/registry.ts";
+import { CheckpointError } from "../../lib/storage/checkpoint_error.ts";
+import type { Storable } from "../../lib/storage/storable.ts";
+import { writeStorable } from "../../lib/storage/storable_file.ts";
+import { record } from "../../lib/train/record.ts";
+import { train } from "../../lib/train/train.ts";
+import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "../assert.ts";
+import { granted } from "../granted.ts";
+import { inFolder } from "../storage/in_folder.ts";
+
+type Spaces = Pick<Env<unknown, unknown>, "observationSpace" | "actionSpace">;
+
+const ignore = !granted;
+const lake = () => make("FrozenLake-v1");
+
+saves("QLearning", lake, (env) => new QLearning(env, { initialValue: { low: 0, high: 1 } }));
+saves("RandomAgent", lake, (env) => new RandomAgent(env));
+
+function saves<Observation>(
+  name: string,
+  createEnv: () => Env<Observation, number>,
+  createAgent: (env: Env<Observation, number>) => Agent<Observation, number> & Savable & Resumable,
+): void {
+  Deno.test(`${name} loaded from a file acts as the one that was saved`, { ignore }, async () => {
+    await inFolder(async (folder) => {
+      const env = createEnv(), agent = createAgent(env), path = join(folder, "agent.safetensors");
+      for await (const _ of train(agent, env, { episodes: 20, seed: 0 }));
+      await agent.save(path);
+      const player = await load(path, createEnv());
+      for (const seed of [0, 1, 2]) {
+        assertEquals(await record(player, createEnv(), { seed }), await record(agent, createEnv(), { seed }));
+      }
+      const observation = env.reset();
+      const draws = ({ act }: Pick<typeof agent, "act">) =>
+        Array.from({ length: 20 }, () => act(observation, { greedy: true }));
+      assertEquals(
+        draws({ act: (state, options) => player.act(state, options) }),
+        draws({ act: (state, options) => agent.act(state, options) }),
+      );
+    });
+  });
+
+  Deno.test(`${name}'s snapshot keeps what comes next, and does not change`, async () => {
+    const env = createEnv(), agent = createAgent(env);
+    const play = async (agent: Agent<Observation, number>) => {
+      const returns: number[] = [];
+      for await (const episode of train(agent, createEnv(), { episodes: 20, seed: 0 })) {
+        returns.push(episode.length);
+      }
+      return returns;
+    };
+    await play(agent);
+    const before = await agent.snapshot(), copy = structuredClone(before);
+    const next = await play(agent);
+    assertEquals(before, copy);
+    const twin = createAgent(env);
+    assertNotEquals(await play(createAgent(env)), next);
+    await twin.restore(before);
+    assertEquals(await play(twin), next);
+    assertEquals(await twin.snapshot(), await agent.snapshot());
+  });
+
+  Deno.test(`${name} refuses the snapshot of anything else, and stays as it was`, async () => {
+    const agent = createAgent(createEnv()), before = await agent.snapshot();
+    const wrongs: Storable[] = [null, 7, [], {}, Float32Array.of(1), { agent: "Sarsa" }, { agent: name }];
+    for (const wrong of wrongs) {
+      await assertRejects(async () => await agent.restore(wrong), TypeError);
+      assertEquals(await agent.snapshot(), before);
+    }
+  });
+}
+
+Deno.test("QLearning names what is wrong with a snapshot, and takes over none of it", () => {
+  const agent = new QLearning(lake()), whole = agent.snapshot();
+  agent.values.move(0, 0, 1, 5); // now it differs from the snapshot in its table too
+  const before = agent.snapshot();
+  const refuses = (snapshot: Storable, message: string) => {
+    assertThrows(() => agent.restore(snapshot), TypeError, message);
+    assertEquals(agent.snapshot(), before);
+  };
+  refuses(
+    new RandomAgent(lake()).snapshot(),
+    "QLearning: restore: needs the snapshot of a QLearning, got that of a RandomAgent",
+  );
+  refuses(
+    new QLearning(make("FrozenLake8x8-v1")).snapshot(),
+    "the snapshot's table has shape [64, 4], this one [16, 4]",
+  );
+  const parts = typeof whole === "object" ? whole : {};
+  refuses({ ...parts, steps: -1 }, '"steps" of the snapshot must be a whole number of at least 0, got -1');
+  refuses({ ...parts, exploration: {} }, "Generator: restore() needs what snapshot() gave");
+});
+
+Deno.test("QLearning refuses a snapshot of other settings, schedules where they stood", () => {
+  const agent = new QLearning(lake(), { epsilon: (step) => step === 0 ? 0.5 : 0.4 });
+  const other = new QLearning(lake(), { epsilon: 0.4 });
+  assertThrows(
+    () => other.restore(agent.snapshot()),
+    RangeError,
+    "epsilon was 0.5, and this agent's is 0.4 at that step",
+  );
+  const transition = {
+    observation: 0,
+    action: 0,
+    reward: 0,
+    nextObservation: 0,
+    terminated: false,
+    truncated: false,
+  };
+  agent.learn(transition);
+  other.restore(agent.snapshot());
+  assertEquals(other.snapshot(), agent.snapshot());
+});
+
+Deno.test(
+  "load() refuses an environment with other spaces, and files that hold something else",
+  { ignore },
+  async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, "agent.safetensors"), env = lake();
+      const refuses = (env: Spaces, message: string) =>
+        assertRejects(() => load(path, env), CheckpointError, `agent.safetensors: ${message}`);
+      await refuses(env, "there is no such file");
+      await new QLearning(env).save(path);
+      await refuses(
+        make("FrozenLake8x8-v1"),
+        "the saved agent observes Discrete(16), and this environment has Discrete(64)",
+      );
+      await refuses(
+        make("CartPole-v1"),
+        "the saved agent observes Discrete(16), and this environment has Box(",
+      );
+      await new RandomAgent(env).save(path);
+      await refuses(
+        make("CartPole-v1"),
+        "the saved agent does Discrete(4), and this environment has Discrete(2)",
+      );
+      await savePolicy(path, { kind: "crystal ball", agent: "Seer", spaces: env, policy: 1 });
+      await refuses(
+        env,
+        'it was saved by a Seer as "crystal ball", and this library knows ActionValues, random',
+      );
+      const wrongs: Storable[] = [1, {}, { values: {} }, { values: { shape: [1e9, 1e9], values: [] } }];
+      for (const kind of policies.keys()) {
+        for (const policy of wrongs) {
+          await savePolicy(path, { kind, agent: "QLearning", spaces: env, policy });
+          await refuses(env, "");
+        }
+      }
+      await writeStorable("test", path, { ...savedAgent, holds: "a checkpoint", reader: "rl.resume" }, {});
+      await refuses(env, "load reads a saved agent, and this file holds a checkpoint, which rl.resume reads");
+    });
+  },
+);

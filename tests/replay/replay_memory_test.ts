@@ -1,0 +1,100 @@
+import { Generator } from "../../lib/random/generator.ts";
+import { type Remembered, ReplayMemory } from "../../lib/replay/replay_memory.ts";
+import { assert, assertEquals, assertThrows } from "../assert.ts";
+
+/** The k-th step of a walk whose every number says which step it is. */
+function step(k: number): Remembered {
+  return {
+    observation: [k, -k],
+    action: k % 3,
+    reward: k / 2,
+    nextObservation: [k + 1, -k - 1],
+    terminated: k % 5 === 4,
+  };
+}
+
+function filled({ capacity, steps }: { capacity: number; steps: number }): ReplayMemory {
+  const memory = new ReplayMemory({ capacity, observationSize: 2 });
+  for (let k = 0; k < steps; k++) memory.store(step(k));
+  return memory;
+}
+
+/** Which steps there are to draw from. */
+function kept(memory: ReplayMemory): number[] {
+  const { observations } = memory.sample(50 * memory.capacity, new Generator(0));
+  return [...new Set(observations.filter((_, i) => i % 2 === 0))].sort((a, b) => a - b);
+}
+
+Deno.test("ReplayMemory keeps the parts of a step together", () => {
+  const { observations, actions, rewards, nextObservations, terminated } = filled({ capacity: 9, steps: 9 })
+    .sample(200, new Generator(1));
+  for (let row = 0; row < 200; row++) {
+    const wanted = step(observations[2 * row]);
+    assertEquals([...observations.subarray(2 * row, 2 * row + 2)], wanted.observation);
+    assertEquals([...nextObservations.subarray(2 * row, 2 * row + 2)], wanted.nextObservation);
+    assertEquals([actions[row], rewards[row], terminated[row] === 1], [
+      wanted.action,
+      wanted.reward,
+      wanted.terminated,
+    ]);
+  }
+});
+
+Deno.test("ReplayMemory forgets the oldest first, and never draws what was not stored", () => {
+  assertEquals(kept(filled({ capacity: 5, steps: 3 })), [0, 1, 2]);
+  assertEquals(kept(filled({ capacity: 5, steps: 5 })), [0, 1, 2, 3, 4]);
+  assertEquals(kept(filled({ capacity: 5, steps: 12 })), [7, 8, 9, 10, 11]);
+  assertEquals([3, 5, 12].map((steps) => filled({ capacity: 5, steps }).size), [3, 5, 5]);
+});
+
+Deno.test("ReplayMemory draws all transitions equally often", () => {
+  const { actions } = filled({ capacity: 3, steps: 3 }).sample(30_000, new Generator(2));
+  const counts = [0, 1, 2].map((action) => actions.filter((other) => other === action).length);
+  const chiSquare = counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
+  assert(chiSquare < 13.8, `${counts}`); // exceeded by chance once in 1000 seeds
+});
+
+Deno.test("ReplayMemory takes the bytes that the arithmetic says", () => {
+  assertEquals(new ReplayMemory({ capacity: 1000, observationSize: 4 }).bytes, 41_000);
+});
+
+Deno.test("ReplayMemory goes on from a snapshot as if nothing had happened, full or not", () => {
+  for (const steps of [0, 3, 5, 13]) {
+    const memory = filled({ capacity: 5, steps }), other = filled({ capacity: 5, steps: 2 });
+    other.restore(memory.snapshot());
+    for (const each of [memory, other]) each.store(step(steps));
+    assertEquals(other.snapshot(), memory.snapshot());
+    assertEquals(other.sample(8, new Generator(0)), memory.sample(8, new Generator(0)));
+  }
+});
+
+Deno.test("ReplayMemory is not changed through its snapshot, nor by one that does not fit", () => {
+  const memory = filled({ capacity: 5, steps: 3 }), before = memory.snapshot();
+  memory.store(step(3));
+  assertEquals(filled({ capacity: 5, steps: 3 }).snapshot(), before);
+  const whole = memory.snapshot();
+  assertThrows(
+    () => memory.restore(filled({ capacity: 9, steps: 8 }).snapshot()),
+    TypeError,
+    'ReplayMemory: restore: "observations" of the snapshot must be a Float32Array of 10 numbers',
+  );
+  assertThrows(() => memory.restore(null), TypeError, "needs what snapshot() gave, got null");
+  assertEquals(memory.snapshot(), whole);
+});
+
+Deno.test("ReplayMemory says what it cannot do", () => {
+  const memory = new ReplayMemory({ capacity: 2, observationSize: 3 });
+  assertThrows(
+    () => memory.sample(1, new Generator(0)),
+    RangeError,
+    "nothing is stored yet; call store() first",
+  );
+  assertThrows(() => memory.store(step(0)), RangeError, "observation must have 3 numbers, got 2");
+  assertThrows(() => new ReplayMemory({ capacity: 0, observationSize: 3 }), RangeError, "capacity must be");
+  memory.store({ ...step(0), observation: [1, 2, 3], nextObservation: [1, 2, 3] });
+  assertThrows(
+    () => memory.sample(1.5, new Generator(0)),
+    RangeError,
+    "size must be an integer of at least 1",
+  );
+});
