@@ -40,10 +40,11 @@ export function update({ network, target, optimiser, discount }: Learner, batch:
 
 /** For each transition `r + γ v(s')`, or `r` alone where s' is terminal; [size]. */
 function tdTargets(
-  { rewards, terminated }: TransitionBatch,
+  { size, rewards, terminated }: TransitionBatch,
   nextValues: tf.Tensor,
   discount: number,
 ): tf.Tensor {
-  const discounts = Float32Array.from(terminated, (isTerminal) => isTerminal ? 0 : discount);
+  const discounts = new Float32Array(size);
+  for (let row = 0; row < size; row++) discounts[row] = terminated[row] ? 0 : discount;
   return tf.add(tf.tensor1d(rewards), tf.mul(tf.tensor1d(discounts), nextValues));
 }
