@@ -1,6 +1,8 @@
 import { Buffer } from "node:buffer";
 import { dirname } from "node:path";
 
+const most = 16 * 2 ** 20; // bytes at a time, so that other work gets its turn in between
+
 /** What an action on a file or a folder comes to, or undefined where there is none. */
 export async function ifThere<Result>(action: () => Promise<Result>): Promise<Result | undefined> {
   try {
@@ -27,17 +29,28 @@ export async function removeIfThere(path: string): Promise<void> {
 }
 
 /**
- * Makes a file hold a text or bytes: written beside it and renamed into its
- * place, and only where it holds something else, so that who watches the file
- * sees no change that is none.
+ * Makes a file hold a text or bytes, safely as {@linkcode replaceFile}, and only
+ * where it holds something else, so that who watches the file sees no change that
+ * is none.
  */
 export async function writeIfDifferent(path: string, contents: string | Uint8Array): Promise<void> {
   const bytes = typeof contents === "string" ? new TextEncoder().encode(contents) : contents;
-  if (await holds(path, bytes)) return;
+  if (!await holds(path, bytes)) await replaceFile(path, [bytes]);
+}
+
+/**
+ * Makes a file hold some bytes: they are written beside it, piece by piece, and
+ * renamed into its place once they are safe on the disk. Whatever happens
+ * before that leaves the file as it was.
+ *
+ * @param path Where; its folder is made if it isn't there.
+ * @param pieces The bytes, in order; a large piece is not copied.
+ */
+export async function replaceFile(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
   await Deno.mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${crypto.randomUUID()}.new`;
   try {
-    await Deno.writeFile(draft, bytes);
+    await write(draft, pieces);
     await Deno.rename(draft, path);
   } catch (error) {
     await removeIfThere(draft);
@@ -94,4 +107,12 @@ export function isWritable(folder: string): boolean {
 /** Whether an error says that a file stands where a folder is wanted. */
 function isNoFolder(error: unknown): boolean {
   return error instanceof Deno.errors.NotADirectory || error instanceof Deno.errors.AlreadyExists;
+}
+
+async function write(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  using file = await Deno.open(path, { write: true, createNew: true });
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length;) at += await file.write(piece.subarray(at, at + most));
+  }
+  await file.syncData();
 }

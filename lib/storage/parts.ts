@@ -18,7 +18,7 @@ export interface ArrayKind<Kind extends StorableArray> {
  * @throws {TypeError} If it is none.
  */
 export function recordOf(owner: string, snapshot: Storable): StorableRecord {
-  if (isRecord(snapshot)) return snapshot;
+  if (hasParts(snapshot)) return snapshot;
   throw new TypeError(`${owner}: restore: needs what snapshot() gave, got ${inWords(snapshot)}`);
 }
 
@@ -29,9 +29,7 @@ export function recordOf(owner: string, snapshot: Storable): StorableRecord {
  */
 export function countIn(owner: string, snapshot: StorableRecord, key: string): number {
   const value = snapshot[key];
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0
-    ? value
-    : refuse(owner, key, "a whole number of at least 0", value);
+  return isCount(value) ? value : refuse(owner, key, "a whole number of at least 0", value);
 }
 
 /**
@@ -59,10 +57,16 @@ export function arrayIn<Kind extends StorableArray>(
  */
 export function recordIn(owner: string, snapshot: StorableRecord, key: string): StorableRecord {
   const value = snapshot[key];
-  return isRecord(value) ? value : refuse(owner, key, "a record", value);
+  return hasParts(value) ? value : refuse(owner, key, "a record", value);
 }
 
-function isRecord(value: Storable | undefined): value is StorableRecord {
+/** Whether something stored is a whole number of at least 0. */
+export function isCount(value: Storable | undefined): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Whether something stored has named parts. */
+export function hasParts(value: Storable | undefined): value is StorableRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { replaceFile } from "../../lib/storage/replace_file.ts";
+import { replaceFile } from "../../lib/storage/files.ts";
 import { assertEquals, assertRejects } from "../assert.ts";
 import { granted } from "../granted.ts";
 import { inFolder, namesIn } from "./in_folder.ts";

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Schedule } from "../../rules/schedule.ts";
 import { schedule, type Setting } from "../../rules/setting.ts";
+import { hasParts, isCount } from "../../storage/parts.ts";
 import type { Storable } from "../../storage/storable.ts";
 import { arrivals, type Gradients } from "./arrivals.ts";
 import { clippingScale, clippingScaleOnDevice, gradientNorm } from "./clipping.ts";
@@ -8,7 +9,7 @@ import { type Limits, limits, type OptimiserOptions } from "./options.ts";
 import { moveAll } from "./moves.ts";
 import type { Rule } from "./rule.ts";
 import { Slots } from "./slots.ts";
-import { foreign, isCount, isRecord } from "./stored_slots.ts";
+import { foreign } from "./stored_slots.ts";
 
 /**
  * What moves parameters by their gradients, with PyTorch's semantics: formulas,
@@ -125,8 +126,8 @@ export abstract class Optimiser extends tf.Optimizer {
    */
   restore(snapshot: Storable): void {
     const { owner } = this.#rule;
-    if (!isRecord(snapshot) || snapshot.kind !== owner) {
-      throw foreign(owner, "kind", isRecord(snapshot) ? snapshot.kind : snapshot);
+    if (!hasParts(snapshot) || snapshot.kind !== owner) {
+      throw foreign(owner, "kind", hasParts(snapshot) ? snapshot.kind : snapshot);
     }
     if (!isCount(snapshot.updates)) throw foreign(owner, "updates", snapshot.updates);
     this.#slots.restore(snapshot.parameters);

@@ -1,4 +1,5 @@
 import { inWords } from "../../demands/in_words.ts";
+import { hasParts, isCount } from "../../storage/parts.ts";
 import type { Storable } from "../../storage/storable.ts";
 
 /** What a snapshot holds of one parameter's place in an optimiser. */
@@ -7,15 +8,6 @@ export interface StoredSlot {
   readonly shape: number[];
   /** What was kept, by name. */
   readonly arrays: ReadonlyMap<string, Float32Array>;
-}
-
-/** A record of what was stored. */
-export type StoredRecord = { readonly [key: string]: Storable };
-
-/** Whether something stored is a record. */
-export function isRecord(stored: Storable): stored is StoredRecord {
-  return typeof stored === "object" && stored !== null && !Array.isArray(stored) &&
-    !ArrayBuffer.isView(stored);
 }
 
 /**
@@ -36,7 +28,7 @@ export function storedSlots(
 }
 
 function storedSlot(owner: string, path: string, slot: Storable, names: readonly string[]): StoredSlot {
-  if (!isRecord(slot)) throw foreign(owner, path, slot);
+  if (!hasParts(slot)) throw foreign(owner, path, slot);
   const { updates, shape } = slot;
   if (!isCount(updates)) throw foreign(owner, `${path}.updates`, updates);
   if (!Array.isArray(shape) || !shape.every(isCount)) throw foreign(owner, `${path}.shape`, shape);
@@ -50,11 +42,6 @@ function storedSlot(owner: string, path: string, slot: Storable, names: readonly
     arrays.set(name, array);
   }
   return { updates, shape, arrays };
-}
-
-/** Whether something stored is a whole number of at least 0. */
-export function isCount(value: Storable | undefined): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** The error for a snapshot that is none. */

@@ -1,4 +1,5 @@
 import { type Address, bind } from "./bind.ts";
+import { exported } from "./exported.ts";
 import { convolution } from "./modules.js";
 
 /**
@@ -64,12 +65,14 @@ type Bordering = (
   left: number,
 ) => void;
 
+const file = "convolution.wasm";
+
 /** Convolutions on the memory of a backend. */
 export const convolutionOn = bind(convolution, (exports): Convolution => ({
-  filterGradient: functionOf(exports, "filterGradient"),
-  inputGradient: functionOf(exports, "inputGradient"),
-  addBorders: functionOf(exports, "addBorders"),
-  cutBorders: functionOf(exports, "cutBorders"),
+  filterGradient: exported(exports, "filterGradient", file),
+  inputGradient: exported(exports, "inputGradient", file),
+  addBorders: exported(exports, "addBorders", file),
+  cutBorders: exported(exports, "cutBorders", file),
 }));
 
 /** A shape's eleven integers in the order in which the module reads them. */
@@ -83,15 +86,4 @@ export function integersOf(shape: ConvolutionShape): number[] {
 /** How many numbers a matrix takes in strips of eight columns. */
 export function stripNumbers(columns: number, rows: number): number {
   return Math.ceil(columns / 8) * 8 * rows;
-}
-
-function functionOf(exports: WebAssembly.Exports, name: string): (...numbers: number[]) => void {
-  const found = exports[name];
-  if (takesNumbers(found)) return found;
-  throw new TypeError(`convolution.wasm has no function ${name}; compile it anew`);
-}
-
-// A function of WebAssembly takes numbers; TypeScript cannot see that.
-function takesNumbers(value: unknown): value is (...numbers: number[]) => void {
-  return typeof value === "function";
 }
