@@ -1,14 +1,20 @@
 /**
- * `deno task bench [PYTHON]`: steps for each second of CPU time, ours beside
- * Python's on Gymnasium, in one run. PYTHON is one that has the packages of
- * `data/make/requirements.txt`; `python3` unless told otherwise.
+ * `deno task bench [PYTHON]`: ours beside Python's in one run. Environments and
+ * whole training loops are measured by CPU time, tensors by time that passes,
+ * with the count of threads that is best for PyTorch. PYTHON is one that has the
+ * packages of `data/make/requirements.txt`; `python3` unless told otherwise.
  *
  * @module
  */
+import { acting } from "./acting.ts";
+import { convolutions } from "./convolutions.ts";
 import { environments } from "./environments.ts";
 import { pythonOf } from "./measure.ts";
+import { optimisers } from "./optimisers.ts";
 import { qLearning } from "./q_learning.ts";
+import { trainingStep } from "./training_step.ts";
 
 const python = pythonOf(Deno.args);
-console.table(await qLearning(python));
-console.table(await environments(python));
+for (const part of [qLearning, environments, trainingStep, optimisers, acting, convolutions]) {
+  console.table(await part(python));
+}

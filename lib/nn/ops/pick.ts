@@ -22,6 +22,7 @@ import { inWords } from "../../demands/in_words.ts";
  * import * as rl from "bellman";
  * import * as tf from "@tensorflow/tfjs";
  *
+ * await rl.ready();
  * const values = tf.tensor2d([[1, 2], [3, 4], [5, 6]]);
  * rl.nn.pick(values, tf.tensor1d([1, 0, 1], "int32")).print(); // [2, 3, 6]
  * ```
