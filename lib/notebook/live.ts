@@ -1,3 +1,4 @@
+import { tick, Ticker } from "../train/tick.ts";
 import { jupyter } from "./display.ts";
 import { Output } from "./output.ts";
 import { LiveChart } from "./live/chart.ts";
@@ -10,13 +11,14 @@ import { progress, type ProgressOptions } from "./progress.ts";
  * drawn anew between two items, ten times a second at most, and seldom enough
  * to take less than 2 % of the time. When the loop ends, for whatever reason,
  * what stays is the chart of all that there was by then. Outside a notebook
- * nothing is drawn.
+ * nothing is drawn. The stop button works, whatever the items come from.
  *
  * @param items What to go through: a training run, an array, anything iterable.
  * @param draw Makes the figure, or the table, of what has been gathered so far; of nothing, where no item came.
  * @param options Those of `rl.progress`: with them, a line below the chart tells how far things are.
  * @throws {TypeError} If there is nothing to go through, `draw` is no function or returns no figure, or there is no
  *   such option.
+ * @throws {Interrupted} If the stop button was pressed.
  *
  * @example
  * ```ts
@@ -39,13 +41,14 @@ export async function* live<Item>(
   demandDrawing(draw);
   const source = options === undefined ? items : progress(items, options);
   if (jupyter() === undefined) return yield* source;
-  const chart = new LiveChart(draw);
+  const chart = new LiveChart(draw), ticker = new Ticker();
   let failed = false;
   try {
     await chart.begin();
     for await (const item of source) {
       yield item;
       await chart.update();
+      if (ticker.due()) await tick();
     }
   } catch (error) {
     failed = true;

@@ -1,5 +1,5 @@
 import { demandKnown } from "../demands/known.ts";
-import { Interrupted } from "../train/tick.ts";
+import { Interrupted, tick, Ticker } from "../train/tick.ts";
 import type { Bundle } from "./output.ts";
 import { demandItems } from "./live/items.ts";
 import { Pace } from "./live/pace.ts";
@@ -22,10 +22,12 @@ export interface ProgressOptions<Item> {
  * how long they will take. It is renewed ten times a second at most, and seldom
  * enough to take less than 2 % of the time. When the loop ends, for whatever
  * reason, what stays is a line without times: how many items there were, and
- * what there is to say of the last. Outside a notebook nothing is shown.
+ * what there is to say of the last. Outside a notebook nothing is shown. The
+ * stop button works, whatever the items come from.
  *
  * @param items What to go through: a training run, an array, anything iterable.
  * @throws {TypeError} If there is nothing to go through, or no such option.
+ * @throws {Interrupted} If the stop button was pressed.
  *
  * @example
  * ```ts
@@ -46,7 +48,7 @@ export async function* progress<Item>(
   demandItems("progress", items);
   demandKnown("progress", options, ["total", "label", "describe"]);
   const { total = Array.isArray(items) ? items.length : undefined, label = "episodes", describe } = options;
-  const line = new Place(), pace = new Pace();
+  const line = new Place(), pace = new Pace(), ticker = new Ticker();
   const begin = performance.now();
   let done = 0;
   let latest: Item | undefined;
@@ -60,6 +62,7 @@ export async function* progress<Item>(
       done++;
       if (pace.due()) await pace.draw(renew);
       yield item;
+      if (ticker.due()) await tick();
     }
     ending = "finished";
   } catch (error) {

@@ -111,6 +111,25 @@ Deno.test(
 );
 
 Deno.test(
+  "live() can be stopped where the items come from work that never waits",
+  { ignore: !granted },
+  () =>
+    insideKernel(async () => {
+      const busily = function* () {
+        for (let i = 1; i <= 1000; i++) {
+          for (const begin = performance.now(); performance.now() < begin + 1;);
+          yield i;
+        }
+      };
+      let latest = 0;
+      await assertRejects(async () => {
+        for await (latest of live(busily(), () => bars({ a: 1 }))) if (latest === 3) interrupt();
+      }, Interrupted);
+      assert(latest < 1000, `${latest}`);
+    }),
+);
+
+Deno.test(
   "live() with options puts a line below the chart, however fast the run is",
   { ignore: !granted },
   () =>

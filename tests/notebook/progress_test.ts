@@ -12,6 +12,14 @@ async function* count(to: number, milliseconds = 0): AsyncGenerator<number> {
   }
 }
 
+/** Items that each take a millisecond of work. */
+function* busily(to: number): Generator<number> {
+  for (let i = 1; i <= to; i++) {
+    for (const begin = performance.now(); performance.now() < begin + 1;);
+    yield i;
+  }
+}
+
 function last(messages: readonly Message[]): Record<string, string> {
   return messages[messages.length - 1].content.data;
 }
@@ -40,6 +48,16 @@ Deno.test("progress() says that the stop button ended it", () =>
       for await (const item of progress(count(10), { total: 10 })) if (item === 3) interrupt();
     }, Interrupted);
     assertEquals(last(messages), { "text/plain": "interrupted after 3 of 10 episodes" });
+  }));
+
+Deno.test("progress() can be stopped where the items come from work that never waits", () =>
+  insideKernel(async (messages) => {
+    let latest = 0;
+    await assertRejects(async () => {
+      for await (latest of progress(busily(1000))) if (latest === 3) interrupt();
+    }, Interrupted);
+    assert(latest < 1000, `${latest}`);
+    assertMatch(last(messages)["text/plain"], /^interrupted after/);
   }));
 
 Deno.test("progress() says that an error in what it goes through ended it, and lets it pass", () =>
