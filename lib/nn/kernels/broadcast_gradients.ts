@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { reduced } from "./reduced.ts";
 import { replaceGradient } from "./replace_gradient.ts";
 
 /**
@@ -21,10 +22,4 @@ export function mendBroadcastGradients(): void {
     a: () => reduced(dy.mul(a.sub(b).mul(2)), a.shape),
     b: () => reduced(dy.mul(b.sub(a).mul(2)), b.shape),
   }));
-}
-
-/** The sum over what a tensor of that shape was broadcast along. */
-function reduced(gradient: tf.Tensor, shape: number[]): tf.Tensor {
-  const axes = tf.backend_util.getReductionAxes(shape, gradient.shape);
-  return axes.length === 0 ? gradient : gradient.sum(axes).reshape(shape);
 }

@@ -17,7 +17,7 @@ export function mendConv2DFilterGradient(): void {
     kernelFunc: ({ inputs, attrs, backend }) => {
       const wasm = wasmBackend(backend), x = inputOf(inputs, "x"), dy = inputOf(inputs, "dy");
       demandChannelsLast(attrs);
-      const { shape, inner, bordered } = geometryOf(x.shape, attrs?.filterShape, attrs);
+      const { shape, inner, bordered } = geometryOf(x.shape, attrs?.filterShape, attrs, dy.shape);
       const { channels, filterHeight, filterWidth, filters, outHeight, outWidth } = shape;
       const dw = wasm.makeOutput([filterHeight, filterWidth, channels, filters], "float32");
       const { filterGradient, addBorders } = convolutionOn(wasm);

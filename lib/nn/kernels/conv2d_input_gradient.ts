@@ -18,7 +18,7 @@ export function mendConv2DInputGradient(): void {
     kernelFunc: ({ inputs, attrs, backend }) => {
       const wasm = wasmBackend(backend), dy = inputOf(inputs, "dy"), filter = inputOf(inputs, "filter");
       demandChannelsLast(attrs);
-      const { shape, inner, bordered } = geometryOf(attrs?.inputShape, filter.shape, attrs);
+      const { shape, inner, bordered } = geometryOf(attrs?.inputShape, filter.shape, attrs, dy.shape);
       const { images, height, width, channels, filterHeight, filterWidth, filters } = shape;
       const dx = wasm.makeOutput([images, inner.height, inner.width, channels], "float32");
       const { inputGradient, cutBorders } = convolutionOn(wasm);

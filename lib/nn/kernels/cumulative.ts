@@ -12,16 +12,32 @@ import { replaceGradient } from "./replace_gradient.ts";
  * came in the wrong order.
  */
 export function mendCumulative(): void {
-  for (const kernelName of [tf.Cumsum, tf.Cumprod]) {
-    for (const backendName of ["wasm", "cpu"]) {
-      const { kernelFunc: stock, ...rest } = tf.getKernel(kernelName, backendName);
-      tf.unregisterKernel(kernelName, backendName);
-      tf.registerKernel({ ...rest, kernelFunc: (call) => stock({ ...call, attrs: withAxisOf(call) }) });
-    }
-  }
+  for (const backendName of ["wasm", "cpu"]) countAxesOn(backendName);
   replaceGradient(tf.Cumsum, [], (dy, _saved, { axis, exclusive, reverse }) => ({
     x: () => tf.cumsum(dy, Number(axis), Boolean(exclusive), !reverse),
   }));
+}
+
+let onWebgpu = false;
+
+/**
+ * Mends the two on webgpu, where a negative axis fails too: "Dispatch size exceeds
+ * WebGPU limits". Its kernels are there once its package has been imported; a
+ * second call does nothing.
+ */
+export function mendCumulativeOnWebgpu(): void {
+  if (onWebgpu) return;
+  onWebgpu = true;
+  countAxesOn("webgpu");
+}
+
+/** Makes both kernels of a backend take axes counted from the last. */
+function countAxesOn(backendName: string): void {
+  for (const kernelName of [tf.Cumsum, tf.Cumprod]) {
+    const { kernelFunc: stock, ...rest } = tf.getKernel(kernelName, backendName);
+    tf.unregisterKernel(kernelName, backendName);
+    tf.registerKernel({ ...rest, kernelFunc: (call) => stock({ ...call, attrs: withAxisOf(call) }) });
+  }
 }
 
 /** The attributes with the axis counted from the first; one that is not there is refused. */

@@ -41,11 +41,23 @@ export function mendDense(): void {
     outputsToSave: [true],
     gradFunc: (dys, [x, weights, y], { activation }) => {
       const dy = Array.isArray(dys) ? dys[0] : dys;
-      const [dz, dWeights, dBias] = tf.engine().runKernel<tf.Tensor[]>("DenseGradient", { dy, x, y }, {
-        activation,
-      });
+      const [dz, dWeights, dBias] = tf.engine().state.gradientDepth === 0
+        ? tf.engine().runKernel<tf.Tensor[]>("DenseGradient", { dy, x, y }, { activation })
+        : composedGradient(dy, x, y, String(activation));
       // Nobody asks for dx in the first layer: so it isn't computed before somebody does.
       return { x: () => tf.matMul(dz, weights, false, true), weights: () => dWeights, bias: () => dBias };
     },
   });
+}
+
+/** The same of operations that have gradients themselves, for one that is itself recorded. */
+function composedGradient(dy: tf.Tensor, x: tf.Tensor, y: tf.Tensor, activation: string): tf.Tensor[] {
+  const dz = activation === "linear" ? dy : tf.mul(dy, slope(y, activation));
+  return [dz, tf.matMul(x, dz, true), tf.sum(dz, 0)];
+}
+
+/** Of an activation, from what it gave. */
+function slope(y: tf.Tensor, activation: string): tf.Tensor {
+  if (activation === "relu") return tf.step(y);
+  return activation === "tanh" ? tf.sub(1, tf.square(y)) : tf.mul(y, tf.sub(1, y));
 }

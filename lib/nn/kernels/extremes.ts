@@ -7,6 +7,11 @@ import { replaceKernel } from "./replace_kernel.ts";
  * Mends `tf.maximum` and `tf.minimum` on wasm, which dropped a NaN of their second
  * argument: it lost every comparison. What is computed with NaN is NaN, as it was
  * for the first argument and is on the other backends.
+ *
+ * Left as tfjs has it is what becomes of ties. Of two equal numbers `tf.maximum` and
+ * `tf.minimum` give the first the whole gradient, where PyTorch halves it. `tf.max`
+ * and `tf.min` give it whole to each of those that are greatest or least, where
+ * PyTorch's `amax` and `amin` divide it among them.
  */
 export function mendExtremes(): void {
   for (const kernelName of [tf.Maximum, tf.Minimum]) {

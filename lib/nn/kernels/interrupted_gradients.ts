@@ -24,20 +24,27 @@ export function mendInterruptedGradients(): void {
 function cleaningUp(gradients: Engine["gradients"]): Engine["gradients"] {
   return (f, xs, dy, allowNoGradients = false) => {
     const { state } = tf.engine();
-    const outermost = state.gradientDepth === 0, around = state.activeTape;
+    const outermost = state.gradientDepth === 0, around = state.activeTape, first = nextTensorId();
+    let value: tf.Tensor | undefined;
     try {
-      const found = gradients(f, xs, dy, allowNoGradients);
+      const found = gradients(() => value = f(), xs, dy, allowNoGradients);
       const wrong = whatIsWrong(found.value, found.grads, allowNoGradients);
       if (wrong === undefined) return found;
-      tf.dispose([found.value, found.grads]);
+      tf.dispose(found.grads);
       throw new Error(wrong);
     } catch (error) {
+      if (value instanceof tf.Tensor && value.id >= first && !isKept(value)) value.dispose();
       if (outermost && state.activeTape !== around) tf.dispose(state.activeTape?.map(({ saved }) => saved));
       throw error;
     } finally {
       if (outermost) state.activeTape = around;
     }
   };
+}
+
+/** Whether a tensor is there to stay, as `tf.tidy` understands it. */
+function isKept(tensor: tf.Tensor): boolean {
+  return tensor.kept || tensor instanceof tf.Variable;
 }
 
 /** What tfjs says too, but where it can no longer dispose of what it refuses. */
@@ -90,4 +97,9 @@ function noting(save: Save, kept: tf.Tensor[]): Save {
       engine.keep = keep;
     }
   };
+}
+
+/** The number that tfjs will give to the next tensor, which it keeps to itself. */
+function nextTensorId(): number {
+  return Number(Reflect.get(tf.engine().constructor, "nextTensorId"));
 }

@@ -2,9 +2,10 @@ import * as tf from "@tensorflow/tfjs";
 import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
 import { addressOf } from "../simd/bind.ts";
 import { denseOn } from "../simd/dense.ts";
+import { place } from "./place.ts";
 
 /** Two matrices, or two batches of them. */
-export interface Factors {
+interface Factors {
   readonly a: tf.TensorInfo;
   readonly b: tf.TensorInfo;
   readonly transposeA: boolean;
@@ -48,16 +49,4 @@ export function multiplied(backend: BackendWasm, factors: Factors): tf.TensorInf
     });
   }
   return c;
-}
-
-/** Which matrix of a batch stands at a place of the batch that it is broadcast to. */
-function place(i: number, batch: readonly number[], own: readonly number[]): number {
-  let found = 0, step = 1;
-  for (let axis = 1; axis <= own.length; axis++) {
-    const size = batch[batch.length - axis], ownSize = own[own.length - axis];
-    found += i % size % ownSize * step;
-    step *= ownSize;
-    i = Math.floor(i / size);
-  }
-  return found;
 }

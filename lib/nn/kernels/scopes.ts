@@ -7,10 +7,10 @@ import * as tf from "@tensorflow/tfjs";
  * nothing or a single tensor, as nearly always; these two need neither.
  */
 export function mendScopes(): void {
-  const engine = tf.engine(), stock = engine.endScope.bind(engine), { state } = engine;
+  const engine = tf.engine(), stock = engine.endScope.bind(engine);
   engine.endScope = (result) => {
     if (result !== undefined && result !== null && !(result instanceof tf.Tensor)) return stock(result);
-    const left = state.scopeStack[state.scopeStack.length - 1];
+    const { state } = engine, left = state.scopeStack[state.scopeStack.length - 1];
     for (const tensor of left.track) {
       if (!tensor.kept && tensor !== result) tensor.dispose();
     }

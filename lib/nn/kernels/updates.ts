@@ -15,7 +15,7 @@ const rules = {
 export type UpdateKernel = keyof typeof rules;
 
 /** What a rule is to do to one parameter. */
-export interface Move {
+interface Move {
   readonly parameter: tf.Variable;
   readonly gradient: tf.Tensor;
   /** What is kept for the parameter, in the rule's order; null for what this kind does not keep. */

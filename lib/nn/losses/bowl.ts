@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { lossOf } from "./loss.ts";
 import type { Rule } from "./rule.ts";
-import { stopGradient } from "./stop_gradient.ts";
 
 /**
  * A loss of the error between a prediction and its target that is a parabola
@@ -18,7 +17,7 @@ const rule: Rule = {
     const knee = Number(settings.knee), curvature = Number(settings.curvature);
     const error = tf.sub(predictions, targets);
     if (knee === Infinity) return tf.mul(tf.square(error), curvature / 2);
-    if (knee === 0) return tf.mul(tf.mul(error, signOf(error)), Number(settings.limit));
+    if (knee === 0) return tf.mul(tf.abs(error), Number(settings.limit));
     const clipped = tf.clipByValue(error, -knee, knee);
     return tf.mul(tf.mul(clipped, tf.sub(error, tf.mul(clipped, 0.5))), curvature);
   },
@@ -45,13 +44,6 @@ const rule: Rule = {
     }
   },
 };
-
-/** Where errors are above 0, and where below: tf.sign is 0 below 1e-7 on wasm, and tf.abs slopes by −1 at 0. */
-function signOf(error: tf.Tensor): tf.Tensor {
-  return stopGradient(
-    tf.sub(tf.cast(tf.greater(error, 0), "float32"), tf.cast(tf.less(error, 0), "float32")),
-  );
-}
 
 /** The losses of errors that all are made of. */
 export const bowl = lossOf(rule);

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { wasmBackend } from "../simd/bind.ts";
+import { composed } from "./composed.ts";
 import type { Rule, Settings } from "./rule.ts";
 
 /** What a kernel is given. */
@@ -32,10 +33,15 @@ export function registerLoss(rule: Rule): void {
         const pull = Array.isArray(pulls) ? pulls[0] : pulls;
         const given: tf.NamedTensorMap = { pull };
         names.forEach((name, place) => given[name] = saved[place]);
-        const towards = (of: string) => () =>
-          tf.engine().runKernel<tf.Tensor>(backwards, given, { ...attrs, of });
+        const towards = (of: string, place: number) => () => {
+          if (tf.engine().state.gradientDepth === 0) {
+            return tf.engine().runKernel<tf.Tensor>(backwards, given, { ...attrs, of });
+          }
+          // Itself recorded, the gradient must consist of operations that have gradients.
+          return tf.grad((input) => composed(rule, saved.with(place, input), attrs))(saved[place], pull);
+        };
         const gradients = Object.fromEntries(
-          rule.inputs.slice(0, rule.differentiable).map((name) => [name, towards(name)]),
+          rule.inputs.slice(0, rule.differentiable).map((name, place) => [name, towards(name, place)]),
         );
         if (weighted) {
           gradients.weights = () =>

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
+import { demandLive } from "../demand_live.ts";
 
 /** How the losses of a batch become one: their mean, their sum, or not at all. */
 export type Reduction = "mean" | "sum" | "none";
@@ -45,7 +46,7 @@ export function demandLossOptions(
   }
 }
 
-/** Refuses what is no tensor, and one of another type. */
+/** Refuses what is no tensor, one that was disposed, and one of another type. */
 export function demandTensor(
   owner: string,
   name: string,
@@ -57,6 +58,7 @@ export function demandTensor(
       `${owner}: ${name} must be a tensor, got ${inWords(value)}; make one with tf.tensor(…)`,
     );
   }
+  demandLive(owner, name, value);
   if (value.dtype === dtype) return;
   const way = dtype === "int32" ? `tf.tensor1d(…, "int32") or .toInt()` : ".toFloat()";
   throw new TypeError(`${owner}: ${name} must be of type ${dtype}, got ${value.dtype}; use ${way}`);

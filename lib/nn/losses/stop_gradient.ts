@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
+import { demandLive } from "../demand_live.ts";
 
 /**
  * The same numbers, through which no gradient flows: to a derivative they are
@@ -10,7 +11,7 @@ import { inWords } from "../../demands/in_words.ts";
  * target towards the prediction: the semi-gradient of the books. What stands
  * within costs nothing on the way back.
  *
- * @throws {TypeError} If it is no tensor.
+ * @throws {TypeError} If it is no tensor, or was disposed.
  * @see Sutton & Barto (2018), section 9.3
  *
  * @example
@@ -25,6 +26,7 @@ import { inWords } from "../../demands/in_words.ts";
  */
 export function stopGradient<Kind extends tf.Tensor>(x: Kind): Kind {
   if (!(x instanceof tf.Tensor)) throw new TypeError(`stopGradient: it must be a tensor, got ${inWords(x)}`);
+  demandLive("stopGradient", "it", x);
   // An operation without arguments: what it computes from is not recorded.
   const apart = tf.customGrad(() => ({ value: tf.clone(x), gradFunc: () => [] }));
   return apart();

@@ -1,10 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
-
-const activations = ["linear", "relu", "tanh", "sigmoid"] as const;
-
-/** What follows the weighted sums of a layer; `"linear"` is nothing. */
-export type Activation = typeof activations[number];
+import { demandLive } from "../demand_live.ts";
+import { type Activation, demandActivation } from "./activation.ts";
 
 /**
  * A dense layer, in which every unit weighs all inputs: `activation(x · weights + bias)`.
@@ -17,7 +14,7 @@ export type Activation = typeof activations[number];
  * @param weights Of shape [inputs, units].
  * @param bias Of shape [units].
  * @returns Of shape [batch, units].
- * @throws {TypeError} If one of the three is no tensor of float32, or there is no such activation.
+ * @throws {TypeError} If one of the three is no tensor of float32 or was disposed, or there is no such activation.
  * @throws {RangeError} If their shapes don't fit.
  *
  * @example
@@ -37,18 +34,9 @@ export function dense(
   activation: Activation = "linear",
 ): tf.Tensor2D {
   demandFitting(x, weights, bias);
-  if (!activations.includes(activation)) {
-    throw new TypeError(
-      `dense: activation must be one of ${inWords(activations)}, got ${inWords(activation)}`,
-    );
-  }
-  if (!inOneKernel()) return composed(x, weights, bias, activation);
+  demandActivation("dense", "activation", activation);
+  if (tf.getKernel("Dense", tf.getBackend()) === undefined) return composed(x, weights, bias, activation);
   return tf.engine().runKernel<tf.Tensor2D>("Dense", { x, weights, bias }, { activation });
-}
-
-/** A gradient of a gradient is taken through operations that have gradients themselves. */
-function inOneKernel(): boolean {
-  return tf.getKernel("Dense", tf.getBackend()) !== undefined && tf.engine().state.gradientDepth < 2;
 }
 
 function composed(x: tf.Tensor, weights: tf.Tensor, bias: tf.Tensor, activation: Activation): tf.Tensor2D {
@@ -63,6 +51,7 @@ function demandFitting(x: tf.Tensor, weights: tf.Tensor, bias: tf.Tensor): void 
     if (!(tensor instanceof tf.Tensor)) {
       throw new TypeError(`dense: ${name} must be a tensor, got ${inWords(tensor)}`);
     }
+    demandLive("dense", name, tensor);
     if (tensor.dtype !== "float32") {
       throw new TypeError(`dense: ${name} must be of float32, got ${tensor.dtype}; call cast("float32")`);
     }

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
+import { demandLive } from "../demand_live.ts";
 
 /**
  * From each row the entry at that row's index: of the values of all actions, Q(s, ·),
@@ -13,7 +14,7 @@ import { inWords } from "../../demands/in_words.ts";
  * @param indices Of shape [batch], int32, each from 0 to n − 1. On webgpu they are not looked at, and one
  * outside gives the number of another row or of none.
  * @returns Of shape [batch].
- * @throws {TypeError} If one of them is no tensor, or the indices are not of int32.
+ * @throws {TypeError} If one of them is no tensor or was disposed, or the indices are not of int32.
  * @throws {RangeError} If their shapes don't fit, or an index is outside.
  * @see Mnih et al. (2015), Human-level control through deep reinforcement learning, algorithm 1
  *
@@ -49,6 +50,7 @@ function demandFitting(values: tf.Tensor, indices: tf.Tensor): void {
     if (!(tensor instanceof tf.Tensor)) {
       throw new TypeError(`pick: ${name} must be a tensor, got ${inWords(tensor)}`);
     }
+    demandLive("pick", name, tensor);
   }
   if (indices.dtype !== "int32") {
     throw new TypeError(

@@ -29,7 +29,7 @@ export interface Inner {
 }
 
 /** What `convolution.wasm` offers. `shape` is the address of a shape's eleven integers. */
-export interface Convolution {
+interface Convolution {
   /** See `filter_gradient.as.ts`; `strips` takes `stripNumbers(filters, pixels)` numbers. */
   readonly filterGradient: (
     shape: Address,

@@ -26,7 +26,7 @@ export interface Product {
 export const activationNumbers = { relu: 1, tanh: 2, sigmoid: 3 } as const;
 
 /** What `dense.wasm` offers on the memory of a backend. */
-export interface Dense {
+interface Dense {
   /** See `gemm.as.ts`. */
   readonly multiply: (product: Product) => void;
   /** Adds up each column of a matrix of m × n numbers. */
@@ -39,6 +39,8 @@ export interface Dense {
     size: number,
     activation: number,
   ) => void;
+  /** The hyperbolic tangents of numbers, which may replace them; see `tanh.as.ts`. */
+  readonly tanh: (x: Address, y: Address, size: number) => void;
 }
 
 const functionsOn = bind(dense, (exports) => ({
@@ -46,6 +48,7 @@ const functionsOn = bind(dense, (exports) => ({
   bufferBytes: exported(exports, "bufferBytes", "dense.wasm"),
   columnSums: exported(exports, "columnSums", "dense.wasm"),
   activationGradient: exported(exports, "activationGradient", "dense.wasm"),
+  tanh: exported(exports, "tanh", "dense.wasm"),
 }));
 
 const known = new WeakMap<BackendWasm, Dense>();
@@ -54,11 +57,11 @@ const known = new WeakMap<BackendWasm, Dense>();
 export function denseOn(backend: BackendWasm): Dense {
   let found = known.get(backend);
   if (found === undefined) {
-    const { gemm, bufferBytes, columnSums, activationGradient } = functionsOn(backend);
+    const { gemm, bufferBytes, tanh, ...others } = functionsOn(backend);
     found = {
+      ...others,
+      tanh: (x, y, size) => tanh(x, y, size, 1),
       multiply: multiplying(gemm, keptMemory(backend, bufferBytes())),
-      columnSums,
-      activationGradient,
     };
     known.set(backend, found);
   }

@@ -2,7 +2,7 @@ import type { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
 import type { Address } from "./bind.ts";
 
 /** Takes memory for so many 32-bit numbers, or for some integers, which are put there. */
-export type Take = (wanted: number | readonly number[]) => Address;
+type Take = (wanted: number | readonly number[]) => Address;
 
 /** Does some work with memory of a backend that is given back when it is done. */
 export function withScratch<Result>(backend: BackendWasm, work: (take: Take) => Result): Result {

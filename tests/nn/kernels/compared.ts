@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import type { Generator } from "../../../lib/random/generator.ts";
-import { assert } from "../../assert.ts";
 import { use } from "../on_backends.ts";
 
 /** A tensor of normal numbers. */
@@ -22,22 +21,4 @@ function numbersOf(compute: () => tf.Tensor[]): number[][] {
   const numbers = results.map((result) => Array.from(result.dataSync()));
   tf.dispose(results);
   return numbers;
-}
-
-/**
- * Demands that numbers are equal but for the rounding of 32 bits, whose sums the
- * backends make in another order.
- *
- * @param tolerance How many times 2^-23 of the largest number they may differ by.
- */
-export function assertClose(actual: number[], expected: number[], tolerance: number, of: string): void {
-  const scale = Math.max(...expected.map(Math.abs), 1e-30) * 2 ** -23 * tolerance;
-  assert(
-    actual.length === expected.length,
-    `${of}: ${actual.length} numbers in the place of ${expected.length}`,
-  );
-  actual.forEach((number, i) => {
-    const equal = Number.isNaN(number) ? Number.isNaN(expected[i]) : Math.abs(number - expected[i]) <= scale;
-    assert(equal, `${of}: number ${i} is ${number}, not ${expected[i]}`);
-  });
 }

@@ -109,6 +109,37 @@ onBackends("losses that are no scalar or come from no variable are refused and l
   });
 });
 
+onBackends("what the learner keeps stays although it is refused as a loss", () => {
+  withLoss((loss, w) => {
+    const before = tf.memory().numTensors;
+    const refused = (f: () => tf.Tensor) => {
+      const made: tf.Tensor[] = [];
+      assertThrows(
+        () =>
+          tf.engine().gradients(
+            () => {
+              made.push(f());
+              return made[0];
+            },
+            [w],
+            undefined,
+            true,
+          ),
+        Error,
+        "variableGrads",
+      );
+      return made[0];
+    };
+    assertEquals(refused(() => w).isDisposed, false);
+    const kept = [refused(() => tf.keep(tf.mul(w, 2))), refused(() => tf.variable(tf.ones([2])))];
+    assertEquals(kept.map(({ isDisposed }) => isDisposed), [false, false]);
+    assertEquals(refused(() => tf.mul(w, 2)).isDisposed, true);
+    tf.dispose(kept);
+    assertEquals(tf.memory().numTensors, before);
+    assertStillRight(loss, w);
+  });
+});
+
 onBackends("a variable that has no part in the loss has no gradient, and the others keep theirs", () => {
   withLoss((loss, w) => {
     const aside = tf.tidy(() => tf.variable(tf.ones([2])));

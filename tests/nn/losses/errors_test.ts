@@ -3,6 +3,7 @@ import { huber } from "../../../lib/nn/losses/huber.ts";
 import { mse } from "../../../lib/nn/losses/mse.ts";
 import type { LossOptions } from "../../../lib/nn/losses/options.ts";
 import { smoothL1 } from "../../../lib/nn/losses/smooth_l1.ts";
+import { stopGradient } from "../../../lib/nn/losses/stop_gradient.ts";
 import { assert, assertEquals, assertThrows } from "../../assert.ts";
 import { onBackends } from "../on_backends.ts";
 
@@ -102,6 +103,17 @@ onBackends("[32] against [32, 1] is refused, where tfjs would compare all with a
     assertThrows(() => loss(line, line, { weights: shorter }), RangeError, "got the shape [31]");
   }
   tf.dispose([line, column, shorter]);
+});
+
+onBackends("losses name what was disposed", () => {
+  const line = tf.zeros([2]), gone = tf.zeros([2]);
+  gone.dispose();
+  const advice = "must be a tensor that still lives, got one that was disposed; dispose of it after";
+  assertThrows(() => huber(line, gone), TypeError, `huber: targets ${advice}`);
+  assertThrows(() => huber(gone, line), TypeError, `huber: predictions ${advice}`);
+  assertThrows(() => mse(line, line, { weights: gone }), TypeError, `mse: weights ${advice}`);
+  assertThrows(() => stopGradient(gone), TypeError, `stopGradient: it ${advice}`);
+  line.dispose();
 });
 
 onBackends("losses refuse what is no tensor of float32, and options that are none", () => {

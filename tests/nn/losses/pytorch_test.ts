@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import recording from "../../../data/pytorch/losses.json" with { type: "json" };
-import { assert, assertEquals } from "../../assert.ts";
+import { assertEquals } from "../../assert.ts";
+import { assertClose } from "../close.ts";
 import { onBackends } from "../on_backends.ts";
 import { byName } from "./by_name.ts";
 
@@ -52,8 +53,8 @@ function compare(recorded: Case): void {
   const at = differentiable.map((name) => tensors.get(name) ?? tf.scalar(NaN));
   const shape = reduction === "none" ? inputs[names[0]]?.shape.slice(0, rankOf(recorded)) ?? [] : [];
   const { value, grads } = tf.valueAndGrads(f)(at, tf.tensor(numbers(recorded.pull), shape));
-  assertClose(value, recorded.value, recorded, "its value");
-  differentiable.forEach((name, place) => assertClose(grads[place], gradients[name] ?? [], recorded, name));
+  assertAlike(value, recorded.value, recorded, "its value");
+  differentiable.forEach((name, place) => assertAlike(grads[place], gradients[name] ?? [], recorded, name));
 }
 
 /** How many axes the unreduced losses have: all, where they are of entries, or one. */
@@ -71,17 +72,11 @@ function numbers(recorded: Numbers): number[] {
 }
 
 /**
- * Both are float32, rounded in other places: they may differ by 1e-6 of their
+ * Both are float32, rounded in other places: each may differ by 1e-6 of its
  * size, and by 1e-6 where a sum of numbers around 1 comes close to 0.
  */
-function assertClose(actual: tf.Tensor, expected: Numbers, { loss, options, reduction }: Case, what: string) {
-  const values = actual.dataSync();
+function assertAlike(actual: tf.Tensor, expected: Numbers, { loss, options, reduction }: Case, what: string) {
+  const values = actual.dataSync(), which = `${loss} ${JSON.stringify(options)} ${reduction}, ${what}`;
   assertEquals(values.length, expected.length);
-  numbers(expected).forEach((value, i) => {
-    const difference = values[i] === value ? 0 : Math.abs(values[i] - value);
-    assert(
-      difference <= 1e-6 * Math.max(1, Math.abs(value)),
-      `${loss} ${JSON.stringify(options)} ${reduction}, ${what} at ${i}: ${values[i]} instead of ${value}`,
-    );
-  });
+  numbers(expected).forEach((value, i) => assertClose([values[i]], [value], 1e-6, `${which} at ${i}`, 1));
 }

@@ -88,5 +88,8 @@ onBackends("pick says what is wrong with its arguments", () => {
     assertThrows(() => pick(tf.ones([2]), actions(0, 1)), RangeError, "got [2] and [2]");
     assertThrows(() => pick(values, tf.tensor1d([0, 1])), TypeError, "indices must be of int32, got float32");
     assertThrows(() => pick(notATensor, actions(0)), TypeError, "values must be a tensor, got [[1]]");
+    const gone = actions(0, 1);
+    gone.dispose();
+    assertThrows(() => pick(values, gone), TypeError, "pick: indices must be a tensor that still lives");
   });
 });
