@@ -1,5 +1,9 @@
+import { counted, inLines } from "../demands/in_lines.ts";
+import { inWords } from "../demands/in_words.ts";
+import { inspection } from "../envs/inspection.ts";
 import type { CpuNetwork } from "../nn/acting/cpu_network.ts";
 import { requireReady } from "../nn/backend/ready.ts";
+import { networkInWords } from "../nn/inspection/network_in_words.ts";
 import { Mlp } from "../nn/networks/mlp.ts";
 import type { Network } from "../nn/networks/network.ts";
 import { adam } from "../nn/optimisers/adam.ts";
@@ -18,6 +22,13 @@ import { savePolicy } from "./saved_policy.ts";
 import { demandSettings, partsOf } from "./snapshot.ts";
 
 export type { DqnOptions };
+
+/** What schedules are read by. */
+interface Progress {
+  readonly steps: number;
+  readonly episodes: number;
+  readonly updates: number;
+}
 
 /**
  * The deep Q-network: Q-learning with a network in the place of the table,
@@ -60,20 +71,20 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
    * @param env An environment with observations in a Box and discrete actions.
    * @throws {TypeError} If there is no environment, its spaces are others, or there is no such option.
    * @throws {RangeError} If an option is out of its range.
-   * @throws {Error} If `rl.ready()` has not been awaited.
+   * @throws {BackendError} If `rl.ready()` has not been awaited.
    */
   constructor(env: FeatureSpaces, options: DqnOptions = {}) {
-    requireReady("Dqn");
     const { inputs, actions } = featuresOf("Dqn", env);
     this.#spaces = env;
     this.#settings = dqnSettings(options);
     const { hidden, learningRate, memorySize, seed } = this.#settings;
     const [initialisation, exploration, replay] = new Generator(seed).spawn(3);
+    requireReady("Dqn");
+    this.memory = new ReplayMemory({ capacity: memorySize, observationSize: inputs });
     this.network = new Mlp({ sizes: [inputs, ...hidden, actions], random: initialisation });
     this.#target = this.network.clone();
     this.#acting = this.network.onCpu();
     this.#optimiser = adam({ learningRate });
-    this.memory = new ReplayMemory({ capacity: memorySize, observationSize: inputs });
     this.#exploration = exploration;
     this.#replay = replay;
   }
@@ -83,8 +94,15 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     return epsilonGreedy(this.#acting.forward(observation), epsilon, this.#exploration);
   }
 
+  /**
+   * Remembers a step, and learns from a batch where it is time to.
+   *
+   * @throws {RangeError} If there is no such action, or a number is not finite. The step is not remembered then.
+   * @throws {NotFiniteError} If the numbers run away in the update; the weights are left as they were.
+   */
   learn(transition: Transition<Float32Array, number>): void | Promise<void> {
     const { learningStarts, trainEvery } = this.#settings;
+    this.#demandAction(transition.action);
     this.memory.store(transition);
     this.#steps++;
     if (transition.terminated || transition.truncated) this.#episodes++;
@@ -102,18 +120,21 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
 
   /** Everything that decides what comes next, but the schedules, which are functions. */
   async snapshot(): Promise<Storable> {
-    return {
+    const steps = this.#steps, episodes = this.#episodes, { updates } = this.#optimiser;
+    const atOnce = {
       agent: "Dqn",
-      ...this.#scalars(this.#steps, this.#episodes),
-      steps: this.#steps,
-      episodes: this.#episodes,
-      network: await this.network.snapshot(),
-      target: await this.#target.snapshot(),
-      optimiser: await this.#optimiser.snapshot(),
+      ...this.#numbers({ steps, episodes, updates }),
+      steps,
+      episodes,
+      acting: this.#acting.snapshot(),
       memory: this.memory.snapshot(),
       exploration: this.#exploration.snapshot(),
       replay: this.#replay.snapshot(),
     };
+    // All are asked for before the first is waited for, so that they are of one moment.
+    const learnt = [this.network.snapshot(), this.#target.snapshot(), this.#optimiser.snapshot()];
+    const [network, target, optimiser] = await Promise.all(learnt);
+    return { ...atOnce, network, target, optimiser };
   }
 
   /**
@@ -125,12 +146,13 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   async restore(snapshot: Storable): Promise<void> {
     const parts = partsOf("Dqn", snapshot);
     const steps = countIn("Dqn", parts, "steps"), episodes = countIn("Dqn", parts, "episodes");
-    demandSettings("Dqn", parts, this.#scalars(steps, episodes));
+    const updates = countIn("Dqn", recordIn("Dqn", parts, "optimiser"), "updates");
+    demandSettings("Dqn", parts, this.#numbers({ steps, episodes, updates }));
     const before = partsOf("Dqn", await this.snapshot());
     try {
-      await this.#restoreParts(parts);
+      this.#restoreParts(parts);
     } catch (error) {
-      await this.#restoreParts(before);
+      this.#restoreParts(before);
       throw error;
     }
   }
@@ -151,21 +173,43 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     this.#optimiser.dispose();
   }
 
-  async #restoreParts(parts: StorableRecord): Promise<void> {
+  /** What it has learnt from so far, with what, and how often it explores now. */
+  [inspection](): string {
+    const steps = this.#steps, episodes = this.#episodes;
+    return inLines(`Dqn, ${counted(steps, "step")}, ${counted(episodes, "episode")}`, {
+      network: networkInWords(this.network),
+      optimiser: this.#optimiser[inspection](),
+      memory: this.memory[inspection](),
+      discount: this.#settings.discount,
+      epsilon: this.#settings.epsilon(steps, episodes),
+    });
+  }
+
+  #restoreParts(parts: StorableRecord): void {
     this.network.restore(recordIn("Dqn", parts, "network"));
     this.#target.restore(recordIn("Dqn", parts, "target"));
+    this.#acting.restore(recordIn("Dqn", parts, "acting"));
     this.#optimiser.restore(parts.optimiser);
     this.memory.restore(parts.memory);
     this.#exploration.restore(parts.exploration);
     this.#replay.restore(parts.replay);
     this.#steps = countIn("Dqn", parts, "steps");
     this.#episodes = countIn("Dqn", parts, "episodes");
-    await this.#acting.refresh();
   }
 
-  /** The options that are numbers, those that change as they are at a step. */
-  #scalars(steps: number, episodes: number): Record<string, number> {
-    const numbers = dqnNumbers.map((name) => [name, this.#settings[name]]);
-    return { ...Object.fromEntries(numbers), epsilon: this.#settings.epsilon(steps, episodes) };
+  /** The options that are numbers, those that change as they are at that time. */
+  #numbers({ steps, episodes, updates }: Progress): Record<string, number> {
+    const { epsilon, learningRate } = this.#settings;
+    return {
+      ...Object.fromEntries(dqnNumbers.map((name) => [name, this.#settings[name]])),
+      epsilon: epsilon(steps, episodes),
+      learningRate: learningRate(updates, updates),
+    };
+  }
+
+  #demandAction(action: number): void {
+    const { actionSpace } = this.#spaces;
+    if (actionSpace.contains(action)) return;
+    throw new RangeError(`Dqn: action must be in ${actionSpace}, got ${inWords(action)}`);
   }
 }

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { inWords } from "../demands/in_words.ts";
 import { demandMembers } from "../demands/members.ts";
 import type { Env } from "../envs/env.ts";
+import { BackendError } from "../nn/backend/backend.ts";
 import { CheckpointError } from "../storage/checkpoint_error.ts";
 import { recordOf, type StorableRecord } from "../storage/parts.ts";
 import { pathOf } from "../storage/safetensors.ts";
@@ -20,6 +21,7 @@ import { savedAgent } from "./saved_policy.ts";
  * @returns Takes the agent's place in `rl.evaluate` and `rl.record`.
  * @throws {TypeError} If the path is none, or there is no environment.
  * @throws {CheckpointError} If there is no such file, it is damaged, or its agent observes or does something else.
+ * @throws {BackendError} If the agent had a network, and `rl.ready()` has not been awaited.
  *
  * @example
  * ```ts
@@ -82,6 +84,7 @@ async function revived(
   try {
     return await revive(policy, env);
   } catch (error) {
+    if (error instanceof BackendError) throw error; // the file is not to blame
     throw new CheckpointError(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
 }

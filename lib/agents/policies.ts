@@ -1,5 +1,6 @@
 import { inWords } from "../demands/in_words.ts";
 import type { Space } from "../envs/spaces.ts";
+import { requireReady } from "../nn/backend/ready.ts";
 import { revivedNetwork } from "../nn/saving/whole_network.ts";
 import { Generator } from "../random/generator.ts";
 import { recordIn, recordOf, type StorableRecord } from "../storage/parts.ts";
@@ -14,8 +15,9 @@ export type SavedActor = (observation: unknown, options: ActOptions) => unknown;
  * Makes an actor of what an agent saved as its `policy`.
  *
  * @throws {TypeError | RangeError} If it is not what such an agent saves.
+ * @throws {BackendError} If it needs `rl.ready()`, and that has not been awaited.
  */
-export type Revive = (
+type Revive = (
   policy: Storable,
   spaces: { readonly observationSpace: Space<unknown>; readonly actionSpace: Space<unknown> },
 ) => SavedActor | Promise<SavedActor>;
@@ -41,6 +43,7 @@ function tableOf(snapshot: StorableRecord): ActionValues {
 }
 
 function greedyByNetwork(policy: Storable): SavedActor {
+  requireReady("load");
   const network = revivedNetwork(policy);
   try {
     const acting = network.onCpu(); // keeps a copy of the weights

@@ -1,6 +1,8 @@
+import { counted, inLines } from "../demands/in_lines.ts";
 import { inWords } from "../demands/in_words.ts";
 import { demandKnown } from "../demands/known.ts";
 import { demandWithin } from "../demands/values.ts";
+import { inspection } from "../envs/inspection.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import type { Schedule } from "../rules/schedule.ts";
@@ -164,6 +166,15 @@ export class QLearning implements Agent<number, number> {
   }
 
   dispose(): void {}
+
+  /** What it has learnt from so far, and its settings as they are now. */
+  [inspection](): string {
+    const steps = this.#steps, episodes = this.#episodes, { states, actions } = this.values;
+    return inLines(`QLearning, ${counted(steps, "step")}, ${counted(episodes, "episode")}`, {
+      values: `${counted(states, "state")} × ${counted(actions, "action")}`,
+      ...this.#settings(steps, episodes),
+    });
+  }
 
   #settings(steps: number, episodes: number) {
     return {

@@ -6,7 +6,7 @@ import type { Storable } from "../storage/storable.ts";
 export const savedAgent: FileFormat = { holds: "a saved agent", version: 1, reader: "rl.load" };
 
 /** What an agent saves of itself. */
-export interface SavedPolicy {
+interface SavedPolicy {
   /** How to act by it: a name in {@linkcode policies}. */
   readonly kind: string;
   /** The class that saved it. */

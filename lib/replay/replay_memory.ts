@@ -1,7 +1,9 @@
+import { counted } from "../demands/in_lines.ts";
 import { demandKnown } from "../demands/known.ts";
-import { demandCount } from "../demands/values.ts";
+import { demandCount, demandSingle, isSingle } from "../demands/values.ts";
+import { inspection } from "../envs/inspection.ts";
 import type { Generator } from "../random/generator.ts";
-import { arrayIn, countIn, recordOf } from "../storage/parts.ts";
+import { arrayIn, countIn, recordOf, tensorIn } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
 import { emptyBatch, type TransitionBatch } from "./transition_batch.ts";
 
@@ -59,7 +61,7 @@ export class ReplayMemory {
 
   /**
    * @throws {TypeError} If an option is no number, or there is no such option.
-   * @throws {RangeError} If an option is not a whole number of at least 1.
+   * @throws {RangeError} If an option is not a whole number of at least 1, or there is not so much memory.
    */
   constructor(options: ReplayMemoryOptions) {
     demandKnown("ReplayMemory", options, ["capacity", "observationSize"]);
@@ -68,7 +70,7 @@ export class ReplayMemory {
     demandCount("ReplayMemory", "observationSize", observationSize);
     this.capacity = capacity;
     this.observationSize = observationSize;
-    this.#kept = emptyBatch(capacity, observationSize);
+    this.#kept = reserved(capacity, observationSize);
     this.#drawn = emptyBatch(0, observationSize);
   }
 
@@ -85,13 +87,19 @@ export class ReplayMemory {
   }
 
   /**
-   * Keeps a transition, in the place of the oldest when the memory is full.
+   * Keeps a transition, in the place of the oldest when the memory is full. What
+   * cannot be learnt from, such as a reward of NaN, is refused here: once it is
+   * among the others it would spoil an update much later, or all of them.
    *
-   * @throws {RangeError} If an observation has another length.
+   * @throws {TypeError} If the action or the reward is no number.
+   * @throws {RangeError} If an observation has another length, a number is not finite in 32 bits, or the action is
+   *   not a whole number of at least 0. Nothing is kept then.
    */
   store({ observation, action, reward, nextObservation, terminated }: Remembered): void {
-    this.#demandLength("observation", observation);
-    this.#demandLength("nextObservation", nextObservation);
+    this.#demandVector("observation", observation);
+    this.#demandVector("nextObservation", nextObservation);
+    demandCount("ReplayMemory", "action", action, 0);
+    demandSingle("ReplayMemory", "reward", reward);
     const place = this.#stored % this.capacity, kept = this.#kept;
     kept.observations.set(observation, place * this.observationSize);
     kept.actions[place] = action;
@@ -122,13 +130,13 @@ export class ReplayMemory {
 
   /** Everything that it holds, to go on from later. */
   snapshot(): Storable {
-    const { size, observationSize } = this, kept = this.#kept;
+    const { size, observationSize } = this, kept = this.#kept, shape = [size, observationSize];
     return {
       stored: this.#stored,
-      observations: kept.observations.slice(0, size * observationSize),
+      observations: { shape, values: kept.observations.slice(0, size * observationSize) },
       actions: kept.actions.slice(0, size),
       rewards: kept.rewards.slice(0, size),
-      nextObservations: kept.nextObservations.slice(0, size * observationSize),
+      nextObservations: { shape, values: kept.nextObservations.slice(0, size * observationSize) },
       terminated: kept.terminated.slice(0, size),
     };
   }
@@ -141,11 +149,11 @@ export class ReplayMemory {
   restore(snapshot: Storable): void {
     const owner = "ReplayMemory", parts = recordOf(owner, snapshot);
     const stored = countIn(owner, parts, "stored");
-    const size = Math.min(stored, this.capacity), numbers = size * this.observationSize;
-    const observations = arrayIn(owner, parts, "observations", Float32Array, numbers);
+    const size = Math.min(stored, this.capacity), shape = [size, this.observationSize];
+    const observations = tensorIn(owner, parts, "observations", Float32Array, shape);
     const actions = arrayIn(owner, parts, "actions", Int32Array, size);
     const rewards = arrayIn(owner, parts, "rewards", Float32Array, size);
-    const nextObservations = arrayIn(owner, parts, "nextObservations", Float32Array, numbers);
+    const nextObservations = tensorIn(owner, parts, "nextObservations", Float32Array, shape);
     const terminated = arrayIn(owner, parts, "terminated", Uint8Array, size);
     this.#kept.observations.set(observations);
     this.#kept.actions.set(actions);
@@ -153,6 +161,14 @@ export class ReplayMemory {
     this.#kept.nextObservations.set(nextObservations);
     this.#kept.terminated.set(terminated);
     this.#stored = stored;
+  }
+
+  [inspection](): string {
+    const { size, capacity, observationSize, bytes } = this;
+    return `ReplayMemory, ${size.toLocaleString("en-US")} of ${
+      counted(capacity, "transition")
+    }, observations of ` +
+      `${counted(observationSize, "number")}, ${bytes < 1e6 ? counted(bytes, "byte") : inMegabytes(bytes)}`;
   }
 
   // Copying a few numbers one by one takes a fifth of the time that subarray() and set() take.
@@ -167,10 +183,31 @@ export class ReplayMemory {
     drawn.terminated[row] = kept.terminated[place];
   }
 
-  #demandLength(what: string, observation: ArrayLike<number>): void {
-    if (observation.length === this.observationSize) return;
+  #demandVector(what: string, observation: ArrayLike<number>): void {
+    if (observation.length !== this.observationSize) {
+      throw new RangeError(
+        `ReplayMemory: ${what} must have ${this.observationSize} numbers, got ${observation.length}`,
+      );
+    }
+    for (let i = 0; i < observation.length; i++) {
+      if (!isSingle(observation[i])) demandSingle("ReplayMemory", `${what}[${i}]`, observation[i]);
+    }
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1e6).toLocaleString("en-US", { maximumSignificantDigits: 2 })} MB`;
+}
+
+function reserved(capacity: number, observationSize: number): TransitionBatch {
+  try {
+    return emptyBatch(capacity, observationSize);
+  } catch (cause) {
+    const [count, gigabytes] = [capacity, Math.ceil(capacity * (8 * observationSize + 9) / 1e9)]
+      .map((number) => number.toLocaleString("en-US"));
     throw new RangeError(
-      `ReplayMemory: ${what} must have ${this.observationSize} numbers, got ${observation.length}`,
+      `ReplayMemory: ${count} transitions take ${gigabytes} GB, more than can be had; make it smaller`,
+      { cause },
     );
   }
 }

@@ -1,5 +1,6 @@
 /** What every agent promises, tried on all of them. */
 import type { Agent } from "../../lib/agents/agent.ts";
+import { Dqn } from "../../lib/agents/dqn.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
 import { discretise } from "../../lib/envs/wrappers/discretise.ts";
@@ -11,6 +12,7 @@ import { evaluate } from "../../lib/train/evaluate.ts";
 import { record } from "../../lib/train/record.ts";
 import { train } from "../../lib/train/train.ts";
 import { assert, assertEquals, assertNotEquals } from "../assert.ts";
+import { onBackends } from "../nn/on_backends.ts";
 
 const boxed = () => make("CartPole-v0");
 const binned = () =>
@@ -27,40 +29,57 @@ contract(
   binned,
   (env, seed) => new QLearning(env, { seed, behaviour: noisyGreedy, initialValue: { low: 0, high: 1 } }),
 );
+// on webgpu with weights to act by that are some updates old, so that it is not waited for at every step
+for (const backend of ["wasm", "webgpu"] as const) {
+  const options = { hidden: [8], batchSize: 8, learningStarts: 50, targetEvery: 20, epsilon: 0.3 };
+  const rarely = backend === "webgpu" ? { trainEvery: 4, actingEvery: 5 } : {};
+  contract(
+    "Dqn",
+    boxed,
+    (env, seed) => new Dqn(env, { seed, ...options, ...rarely }),
+    { episodes: backend === "webgpu" ? 8 : 30, test: (name, body) => onBackends(name, body, [backend]) },
+  );
+}
+
+/** Registers a test, such as `Deno.test`. */
+type Test = (name: string, body: () => void | Promise<void>) => void;
 
 function contract<Observation>(
   name: string,
   createEnv: () => Env<Observation, number>,
   createAgent: (env: Env<Observation, number>, seed: Seed) => Agent<Observation, number>,
+  { episodes = 30, test = Deno.test }: { episodes?: number; test?: Test } = {},
 ): void {
   const learn = async (seed: Seed, between?: (agent: Agent<Observation, number>) => Promise<unknown>) => {
     const env = createEnv(), agent = createAgent(env, seed);
     const returns: number[] = [];
-    for await (const episode of train(agent, env, { episodes: 30, seed: 1 })) {
+    for await (const episode of train(agent, env, { episodes, seed: 1 })) {
       returns.push(episode.return);
       await between?.(agent);
     }
+    agent.dispose();
     return returns;
   };
 
-  Deno.test(`${name} repeats itself from the same seed, and only from the same`, async () => {
+  test(`${name} repeats itself from the same seed, and only from the same`, async () => {
     assertEquals(await learn(5), await learn(5));
     assertNotEquals(await learn(5), await learn(6));
   });
 
-  Deno.test(`${name} is not changed by being evaluated`, async () => {
+  test(`${name} is not changed by being evaluated`, async () => {
     const evaluating = (agent: Agent<Observation, number>) => evaluate(agent, createEnv(), { episodes: 2 });
     assertEquals(await learn(5, evaluating), await learn(5));
   });
 
-  Deno.test(`${name} plays the same episodes whenever it is evaluated or recorded with the same seed`, async () => {
+  test(`${name} plays the same episodes whenever it is evaluated or recorded with the same seed`, async () => {
     const env = createEnv(), agent = createAgent(env, 0);
     assertEquals(await evaluate(agent, env, { episodes: 3 }), await evaluate(agent, env, { episodes: 3 }));
     assertEquals(await record(agent, env), await record(agent, env));
     assertNotEquals(await record(agent, env, { seed: 1 }), await record(agent, env));
+    agent.dispose();
   });
 
-  Deno.test(`${name} acts within the action space`, () => {
+  test(`${name} acts within the action space`, () => {
     const env = createEnv(), agent = createAgent(env, 0);
     const observation = env.reset({ seed: 0 });
     for (let i = 0; i < 100; i++) {

@@ -1,10 +1,11 @@
 /** What the agents say to someone who calls them for the first time. */
+import { Dqn } from "../../lib/agents/dqn.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
 import { Discrete } from "../../lib/envs/spaces.ts";
 import { assertStringIncludes, assertThrows } from "../assert.ts";
 
-for (const [name, agent] of [["QLearning", QLearning], ["RandomAgent", RandomAgent]] as const) {
+for (const [name, agent] of Object.entries({ QLearning, RandomAgent, Dqn })) {
   Deno.test(`${name} says that the environment comes first, where it is missing or stands elsewhere`, () => {
     const untyped: new (env?: unknown, options?: unknown) => unknown = Object.assign(agent);
     const env = { spec: {}, observationSpace: new Discrete(1), actionSpace: new Discrete(2) };

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Agent, Resumable, Savable } from "../../lib/agents/agent.ts";
+import { Dqn } from "../../lib/agents/dqn.ts";
 import { load } from "../../lib/agents/load.ts";
 import { policies } from "../../lib/agents/policies.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
@@ -14,6 +15,7 @@ import { record } from "../../lib/train/record.ts";
 import { train } from "../../lib/train/train.ts";
 import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "../assert.ts";
 import { granted } from "../granted.ts";
+import { onBackends, use } from "../nn/on_backends.ts";
 import { inFolder } from "../storage/in_folder.ts";
 
 type Spaces = Pick<Env<unknown, unknown>, "observationSpace" | "actionSpace">;
@@ -21,15 +23,25 @@ type Spaces = Pick<Env<unknown, unknown>, "observationSpace" | "actionSpace">;
 const ignore = !granted;
 const lake = () => make("FrozenLake-v1");
 
+/** Registers a test, such as `Deno.test`. */
+type Test = (name: string, options: { ignore?: boolean }, body: () => Promise<void>) => void;
+
 saves("QLearning", lake, (env) => new QLearning(env, { initialValue: { low: 0, high: 1 } }));
 saves("RandomAgent", lake, (env) => new RandomAgent(env));
+saves(
+  "Dqn",
+  () => make("CartPole-v1"),
+  (env) => new Dqn(env, { hidden: [8], learningStarts: 50, targetEvery: 30, epsilon: 0.2 }),
+  (name, _, body) => onBackends(name, body, ["wasm"]),
+);
 
 function saves<Observation>(
   name: string,
   createEnv: () => Env<Observation, number>,
   createAgent: (env: Env<Observation, number>) => Agent<Observation, number> & Savable & Resumable,
+  test: Test = Deno.test,
 ): void {
-  Deno.test(`${name} loaded from a file acts as the one that was saved`, { ignore }, async () => {
+  test(`${name} loaded from a file acts as the one that was saved`, { ignore }, async () => {
     await inFolder(async (folder) => {
       const env = createEnv(), agent = createAgent(env), path = join(folder, "agent.safetensors");
       for await (const _ of train(agent, env, { episodes: 20, seed: 0 }));
@@ -45,10 +57,11 @@ function saves<Observation>(
         draws({ act: (state, options) => player.act(state, options) }),
         draws({ act: (state, options) => agent.act(state, options) }),
       );
+      agent.dispose();
     });
   });
 
-  Deno.test(`${name}'s snapshot keeps what comes next, and does not change`, async () => {
+  test(`${name}'s snapshot keeps what comes next, and does not change`, {}, async () => {
     const env = createEnv(), agent = createAgent(env);
     const play = async (agent: Agent<Observation, number>) => {
       const returns: number[] = [];
@@ -62,19 +75,22 @@ function saves<Observation>(
     const next = await play(agent);
     assertEquals(before, copy);
     const twin = createAgent(env);
-    assertNotEquals(await play(createAgent(env)), next);
+    const newcomer = createAgent(env);
+    assertNotEquals(await play(newcomer), next);
     await twin.restore(before);
     assertEquals(await play(twin), next);
     assertEquals(await twin.snapshot(), await agent.snapshot());
+    for (const each of [agent, twin, newcomer]) each.dispose();
   });
 
-  Deno.test(`${name} refuses the snapshot of anything else, and stays as it was`, async () => {
+  test(`${name} refuses the snapshot of anything else, and stays as it was`, {}, async () => {
     const agent = createAgent(createEnv()), before = await agent.snapshot();
     const wrongs: Storable[] = [null, 7, [], {}, Float32Array.of(1), { agent: "Sarsa" }, { agent: name }];
     for (const wrong of wrongs) {
       await assertRejects(async () => await agent.restore(wrong), TypeError);
       assertEquals(await agent.snapshot(), before);
     }
+    agent.dispose();
   });
 }
 
@@ -124,6 +140,7 @@ Deno.test(
   "load() refuses an environment with other spaces, and files that hold something else",
   { ignore },
   async () => {
+    await use("wasm"); // what was a network needs it
     await inFolder(async (folder) => {
       const path = join(folder, "agent.safetensors"), env = lake();
       const refuses = (env: Spaces, message: string) =>
@@ -146,7 +163,7 @@ Deno.test(
       await savePolicy(path, { kind: "crystal ball", agent: "Seer", spaces: env, policy: 1 });
       await refuses(
         env,
-        'it was saved by a Seer as "crystal ball", and this library knows ActionValues, random',
+        'it was saved by a Seer as "crystal ball", and this library knows ActionValues, network, random',
       );
       const wrongs: Storable[] = [1, {}, { values: {} }, { values: { shape: [1e9, 1e9], values: [] } }];
       for (const kind of policies.keys()) {

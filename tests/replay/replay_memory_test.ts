@@ -76,10 +76,33 @@ Deno.test("ReplayMemory is not changed through its snapshot, nor by one that doe
   assertThrows(
     () => memory.restore(filled({ capacity: 9, steps: 8 }).snapshot()),
     TypeError,
-    'ReplayMemory: restore: "observations" of the snapshot must be a Float32Array of 10 numbers',
+    'ReplayMemory: restore: "observations" of the snapshot must be a Float32Array of shape [5, 2]',
   );
   assertThrows(() => memory.restore(null), TypeError, "needs what snapshot() gave, got null");
   assertEquals(memory.snapshot(), whole);
+});
+
+Deno.test("ReplayMemory refuses what nobody can learn from, and keeps nothing of it", () => {
+  const memory = filled({ capacity: 2, steps: 2 }), before = memory.snapshot(), good = step(2);
+  const refused: [Partial<Remembered>, string][] = [
+    [{ reward: NaN }, "ReplayMemory: reward must be a finite number, got NaN"],
+    [{ reward: -Infinity }, "reward must be a finite number, got -Infinity"],
+    [{ reward: 1e39 }, "reward must be finite in 32 bits, at most 3.4e38, got 1e+39"],
+    [{ observation: [1, NaN] }, "observation[1] must be a finite number, got NaN"],
+    [
+      { nextObservation: Float32Array.of(Infinity, 0) },
+      "nextObservation[0] must be a finite number, got Inf",
+    ],
+    [{ action: -1 }, "action must be an integer of at least 0, got -1"],
+    [{ action: 0.5 }, "action must be an integer of at least 0, got 0.5"],
+  ];
+  for (const [part, message] of refused) {
+    assertThrows(() => memory.store({ ...good, ...part }), RangeError, message);
+    assertEquals(memory.snapshot(), before);
+  }
+  // As a cell of a notebook gives it, where types are not checked.
+  const wrong = [{ ...good, reward: "1" }, { ...good, observation: ["1", 2] }];
+  for (const each of wrong) assertThrows(() => Reflect.apply(memory.store, memory, [each]), TypeError, '"1"');
 });
 
 Deno.test("ReplayMemory says what it cannot do", () => {

@@ -1,7 +1,8 @@
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount, demandWithin } from "../../demands/values.ts";
+import { demandSizes } from "../../nn/networks/options.ts";
 import type { Seed } from "../../random/generator.ts";
-import type { Schedule } from "../../rules/schedule.ts";
+import { linear, type Schedule } from "../../rules/schedule.ts";
 import { schedule, type Setting } from "../../rules/setting.ts";
 
 /** Options of `Dqn`. */
@@ -34,19 +35,10 @@ export interface DqnOptions {
 }
 
 /** The options with their defaults, as an agent uses them. */
-export interface DqnSettings {
-  readonly hidden: readonly number[];
-  readonly learningRate: Setting;
-  readonly discount: number;
+export type DqnSettings = Readonly<Required<Omit<DqnOptions, "learningRate" | "epsilon">>> & {
+  readonly learningRate: Schedule;
   readonly epsilon: Schedule;
-  readonly batchSize: number;
-  readonly memorySize: number;
-  readonly learningStarts: number;
-  readonly trainEvery: number;
-  readonly targetEvery: number;
-  readonly actingEvery: number;
-  readonly seed: Seed;
-}
+};
 
 const counts = [
   "batchSize",
@@ -72,7 +64,7 @@ export function dqnSettings(options: DqnOptions): DqnSettings {
     hidden = [128, 128],
     learningRate = 0.001,
     discount = 0.99,
-    epsilon = (step: number) => Math.max(0.05, 1 - (0.95 * step) / 5000),
+    epsilon = linear(1, 0.05, 5000),
     batchSize = 32,
     memorySize = 50_000,
     learningStarts = 1000,
@@ -81,25 +73,20 @@ export function dqnSettings(options: DqnOptions): DqnSettings {
     actingEvery = 1,
     seed = 0,
   } = options;
-  const settings = {
-    hidden,
-    learningRate,
-    discount,
-    epsilon: schedule("Dqn", "epsilon", epsilon, 0, 1),
-    batchSize,
-    memorySize,
-    learningStarts,
-    trainEvery,
-    targetEvery,
-    actingEvery,
-    seed,
-  };
+  const numbers = { discount, batchSize, memorySize, learningStarts, trainEvery, targetEvery, actingEvery };
+  demandSizes("Dqn", "hidden", hidden, 0);
   demandWithin("Dqn", "discount", discount, 0, 1);
-  for (const name of counts) demandCount("Dqn", name, settings[name]);
+  for (const name of counts) demandCount("Dqn", name, numbers[name]);
   if (batchSize > Math.min(learningStarts, memorySize)) {
     throw new RangeError(
       `Dqn: batchSize must not be above learningStarts, ${learningStarts}, and memorySize, ${memorySize}, got ${batchSize}`,
     );
   }
-  return settings;
+  return {
+    ...numbers,
+    hidden,
+    learningRate: schedule("Dqn", "learningRate", learningRate, 0, Infinity),
+    epsilon: schedule("Dqn", "epsilon", epsilon, 0, 1),
+    seed,
+  };
 }

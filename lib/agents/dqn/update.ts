@@ -1,12 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
 import { huber } from "../../nn/losses/huber.ts";
 import type { Network } from "../../nn/networks/network.ts";
+import { isOnGpu } from "../../nn/on_gpu.ts";
 import { pick } from "../../nn/ops/pick.ts";
 import type { Optimiser } from "../../nn/optimisers/optimiser.ts";
+import { demandFiniteLoss } from "../../nn/safety/demand_finite_loss.ts";
 import type { TransitionBatch } from "../../replay/transition_batch.ts";
 
 /** What an update works with. */
-export interface Learner {
+interface Learner {
   /** Learns: its variables are changed. */
   readonly network: Network;
   /** Says what next states are worth, and stays as it is. */
@@ -21,6 +23,7 @@ export interface Learner {
  * the reward plus the discounted value of the best next action, as the target
  * network sees it, down the gradient of the Huber loss.
  *
+ * @throws {NotFiniteError} If the loss or a gradient is not finite (not on webgpu); nothing is changed then.
  * @see Mnih et al. (2015), Human-level control through deep reinforcement learning
  */
 export function update({ network, target, optimiser, discount }: Learner, batch: TransitionBatch): void {
@@ -34,7 +37,9 @@ export function update({ network, target, optimiser, discount }: Learner, batch:
       discount,
     );
     const loss = () => huber(pick(network.apply(observations), actions), targets);
-    optimiser.applyGradients(tf.variableGrads(loss, network.variables).grads);
+    const { value, grads } = tf.variableGrads(loss, network.variables);
+    if (!isOnGpu(value)) demandFiniteLoss("Dqn", value.dataSync()[0], optimiser.updates);
+    optimiser.applyGradients(grads);
   });
 }
 
