@@ -1,4 +1,5 @@
 import { inWords } from "./in_words.ts";
+import { meant } from "./meant.ts";
 
 /**
  * Refuses options that do not exist, so that a misspelt one is not silently
@@ -21,11 +22,10 @@ export function demandKnown(owner: string, options: unknown, known: readonly str
   }
 }
 
-/** What may have been meant: the option in other letters, as Python writes it, or else all that there are. */
+/** What may have been meant, or else all that there are. */
 function alternatives(name: string, known: readonly string[]): string {
-  const bare = (word: string) => word.replace(/[_-]/g, "").toLowerCase();
-  const meant = known.find((other) => bare(other) === bare(name));
-  if (meant !== undefined) return `do you mean ${meant}?`;
+  const other = meant(name, known);
+  if (other !== undefined) return `do you mean ${other}?`;
   if (known.length === 0) return "it takes none";
   return `there ${known.length === 1 ? "is" : "are"} ${known.join(", ")}`;
 }

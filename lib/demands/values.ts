@@ -41,6 +41,23 @@ export function demandFinite(owner: string, name: string, value: unknown): void 
 }
 
 /**
+ * Refuses what is no finite number, and one that is infinite where it is kept in 32 bits: above 3.4·10³⁸.
+ *
+ * @throws {TypeError} If the value is not a number.
+ * @throws {RangeError} If it is NaN, infinite or too large.
+ */
+export function demandSingle(owner: string, name: string, value: unknown): void {
+  demandFinite(owner, name, value);
+  if (isSingle(value)) return;
+  throw new RangeError(`${owner}: ${name} must be finite in 32 bits, at most 3.4e38, got ${value}`);
+}
+
+/** Whether a value is a number that is finite in 32 bits. */
+export function isSingle(value: unknown): boolean {
+  return typeof value === "number" && Number.isFinite(Math.fround(value));
+}
+
+/**
  * Refuses what is neither true nor false.
  *
  * @throws {TypeError} If the value is anything else.

@@ -11,12 +11,13 @@ export { backend } from "./backend/ready.ts";
 export { ActorCritic, type ActorCriticOptions } from "./networks/actor_critic.ts";
 export { atari, minAtar } from "./networks/bodies.ts";
 export { ConvNet, type ConvNetOptions } from "./networks/conv_net.ts";
-export type { ConvolutionOptions } from "./networks/convolution.ts";
 export type { HeadName } from "./networks/heads.ts";
-export type { Layer, Parameter, PlacedLayer } from "./networks/layer.ts";
 export { Mlp, type MlpOptions } from "./networks/mlp.ts";
 export { Network } from "./networks/network.ts";
-export type { SummaryRow } from "./networks/summary.ts";
+
+export type { ConvolutionOptions } from "./layers/convolution.ts";
+export type { Layer, Parameter, PlacedLayer } from "./layers/layer.ts";
+export type { SummaryRow } from "./layers/summary.ts";
 export type { Shape } from "./shape.ts";
 
 export { type InitialiserName, initialisers } from "./initialisers/by_name.ts";
@@ -26,7 +27,8 @@ export { orthogonal, type OrthogonalOptions } from "./initialisers/orthogonal.ts
 
 export { CpuNetwork } from "./acting/cpu_network.ts";
 
-export { type Activation, dense } from "./ops/dense.ts";
+export type { Activation } from "./ops/activation.ts";
+export { dense } from "./ops/dense.ts";
 export { pick } from "./ops/pick.ts";
 
 export { crossEntropy } from "./losses/cross_entropy.ts";
@@ -49,20 +51,21 @@ export {
   type GradientNorms,
   gradientNorms,
   type Gradients,
+  type LossAndGradients,
   type NamedGradient,
 } from "./gradients/gradient_norms.ts";
 export type { LossFunction } from "./gradients/loss_at.ts";
-export type { Variables } from "./gradients/variables.ts";
+export type { HasParameters, Variables } from "./gradients/variables.ts";
 export { NotFiniteError } from "./not_finite.ts";
-export { firstNotFinite } from "./safety/first_not_finite.ts";
+export { firstNotFinite, type LookedThrough } from "./safety/first_not_finite.ts";
 
-export { Adam, adam } from "./optimisers/adam.ts";
+export { type Adam, adam } from "./optimisers/adam.ts";
 export type { AdamOptions } from "./optimisers/adam_rule.ts";
-export { AdamW, adamW } from "./optimisers/adam_w.ts";
-export { Optimiser } from "./optimisers/optimiser.ts";
+export { type AdamW, adamW } from "./optimisers/adam_w.ts";
+export type { Optimiser } from "./optimisers/optimiser.ts";
 export type { OptimiserOptions } from "./optimisers/options.ts";
-export { Rmsprop, rmsprop, type RmspropOptions } from "./optimisers/rmsprop.ts";
-export { Sgd, sgd, type SgdOptions } from "./optimisers/sgd.ts";
+export { type Rmsprop, rmsprop, type RmspropOptions } from "./optimisers/rmsprop.ts";
+export { type Sgd, sgd, type SgdOptions } from "./optimisers/sgd.ts";
 export { softUpdate } from "./optimisers/soft_update.ts";
 
 export {

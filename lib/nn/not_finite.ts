@@ -12,7 +12,7 @@ export class NotFiniteError extends Error {
    * @param update How many updates had been made before.
    */
   constructor(owner: string, what: string, readonly update: number) {
-    const updates = `${update.toLocaleString("en-US")} updates`;
+    const updates = `${update.toLocaleString("en-US")} update${update === 1 ? "" : "s"}`;
     super(
       `${owner}: ${what} is not finite after ${updates}, and the weights are left as they were; the usual causes ` +
         "are a learning rate that is too large (lower it, or clip the gradients with clipNorm), targets or rewards " +

@@ -1,10 +1,7 @@
+export { sizeOf } from "../storage/size_of.ts";
+
 /** How many numbers a tensor has along each of its axes; none for a single number. */
 export type Shape = readonly number[];
-
-/** How many numbers a tensor of a shape holds. */
-export function sizeOf(shape: Shape): number {
-  return shape.reduce((size, length) => size * length, 1);
-}
 
 /** Whether two shapes are the same. */
 export function sameShape(a: Shape, b: Shape): boolean {

@@ -1,12 +1,13 @@
 /** Reads the parts of a snapshot, each as what it must be, in one voice. */
 import { inWords } from "../demands/in_words.ts";
+import { sizeOf } from "./size_of.ts";
 import type { Storable, StorableArray } from "./storable.ts";
 
 /** A snapshot with named parts. */
 export type StorableRecord = { readonly [key: string]: Storable };
 
 /** A kind of typed array, such as `Float32Array`. */
-export interface ArrayKind<Kind extends StorableArray> {
+interface ArrayKind<Kind extends StorableArray> {
   new (length: number): Kind;
   readonly name: string;
 }
@@ -48,6 +49,26 @@ export function arrayIn<Kind extends StorableArray>(
   return value instanceof kind && value.length === length
     ? value
     : refuse(owner, key, `a ${kind.name} of ${length} numbers`, value);
+}
+
+/**
+ * The numbers of a tensor, `{ shape, values }`, of one kind and one shape.
+ *
+ * @throws {TypeError} If the part is anything else.
+ */
+export function tensorIn<Kind extends StorableArray>(
+  owner: string,
+  snapshot: StorableRecord,
+  key: string,
+  kind: ArrayKind<Kind>,
+  shape: readonly number[],
+): Kind {
+  const part = snapshot[key], size = sizeOf(shape);
+  if (hasParts(part) && Array.isArray(part.shape) && String(part.shape) === String(shape)) {
+    const { values } = part;
+    if (values instanceof kind && values.length === size) return values;
+  }
+  return refuse(owner, key, `a ${kind.name} of shape [${shape.join(", ")}]`, part);
 }
 
 /**

@@ -8,7 +8,7 @@ import { encode } from "./safetensors/encode.ts";
 import type { Tensor } from "./safetensors/tensor.ts";
 
 export type { ReadTensor, Safetensors } from "./safetensors/decode.ts";
-export { type Dtype, sizeOf, type Tensor, type TensorValues } from "./safetensors/tensor.ts";
+export type { Dtype, Tensor, TensorValues } from "./safetensors/tensor.ts";
 
 /**
  * Writes tensors to a file that Python's `safetensors` reads. It is whole or it

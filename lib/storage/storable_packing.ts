@@ -1,11 +1,12 @@
 import { inWords } from "../demands/in_words.ts";
 import { isRecord } from "./is_record.ts";
 import { dtypeOf } from "./safetensors/dtypes.ts";
-import { sizeOf, type Tensor } from "./safetensors/tensor.ts";
+import type { Tensor } from "./safetensors/tensor.ts";
+import { sizeOf } from "./size_of.ts";
 import type { Storable, StorableArray, StorableTensor } from "./storable.ts";
 
 /** A Storable in two parts: tensors, and a JSON text that says where each belongs. */
-export interface Packed {
+interface Packed {
   /** The rest as JSON, with marks in the place of tensors and of numbers that JSON lacks. */
   readonly tree: string;
   /** Every typed array, by its path. */

@@ -73,13 +73,13 @@ Deno.test("a misspelt option is refused wherever options are taken", async () =>
       () => new RandomAgent(env, misspelt),
       () => make("CartPole-v0", misspelt),
       () => discretise(make("CartPole-v0"), { ...grid, ...misspelt }),
+      () => train(agent, env, { episodes: 1, ...misspelt }),
     ]
   ) {
     assertThrows(attempt, TypeError, 'there is no option "sed"');
   }
   for (
     const attempt of [
-      () => Array.fromAsync(train(agent, env, { episodes: 1, ...misspelt })),
       () => evaluate(agent, env, misspelt),
       () => record(agent, env, misspelt),
     ]

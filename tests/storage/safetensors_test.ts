@@ -151,6 +151,17 @@ const faults: readonly [fault: string, bytes: Uint8Array<ArrayBuffer>, message: 
     "it is no safetensors file",
   ],
   [
+    "what torch.save writes",
+    Uint8Array.from(Buffer.from("PK\x03\x04\0\0\x08\x08\0\0\0\0", "latin1")),
+    "it is a zip file, as torch.save and numpy write them, no safetensors file; write it in Python with " +
+    "safetensors.torch.save_file(model.state_dict(), path)",
+  ],
+  [
+    "a header that is as long as a zip file's mark says, and not there",
+    Uint8Array.from(Buffer.from("PK\x03\x04\0\0\0\0{}", "latin1")),
+    "its header is of 67324752 bytes, and 2 are there; it is cut short",
+  ],
+  [
     "a header beyond the end",
     file("{}").subarray(0, 9),
     "its header is of 2 bytes, and 1 are there; it is cut short",

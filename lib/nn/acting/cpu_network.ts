@@ -1,9 +1,13 @@
 import type * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
 import { demandCount } from "../../demands/values.ts";
+import { inspection } from "../../envs/inspection.ts";
 import type { Generator } from "../../random/generator.ts";
 import { argmax } from "../../rules/argmax.ts";
+import type { Storable } from "../../storage/storable.ts";
+import { shapesOnTheWay } from "../inspection/network_in_words.ts";
 import { shapeInWords, sizeOf } from "../shape.ts";
+import type { Weights } from "../weights.ts";
 import { softmax, softmaxSample } from "./softmax.ts";
 import { WeightsCopy } from "./weights_copy.ts";
 import { type Computed, Workspace } from "./workspace.ts";
@@ -64,11 +68,25 @@ export class CpuNetwork {
     return this.#weights.refresh();
   }
 
+  /** The weights that it acts by, copied: older than the network's where that has learnt since. */
+  snapshot(): Weights {
+    return this.#weights.snapshot();
+  }
+
+  /**
+   * Acts by the weights of a {@linkcode snapshot}, until the next {@linkcode refresh}.
+   *
+   * @throws {TypeError | RangeError} If it is that of another network; it acts as before then.
+   */
+  restore(snapshot: Storable): void {
+    this.#weights.restore(snapshot);
+  }
+
   /**
    * What `network.apply` gives for one observation.
    *
    * @param observation As many numbers as it has, those of a picture row by row, the channels side by side.
-   * @throws {RangeError} If there are more or fewer numbers, or an output is NaN.
+   * @throws {RangeError} If there are more or fewer numbers, or an output is not finite.
    */
   forward(observation: ArrayLike<number>): Float32Array {
     return this.#run("main", observation, 1).slice();
@@ -100,7 +118,7 @@ export class CpuNetwork {
     const { room } = this.#workspace;
     return Object.fromEntries(this.#network.outputNames.map((name) => {
       const numbers = this.#workspace.numbersOf(name);
-      return [name, numbers.slice(0, numbers.length / room * count)];
+      return [name, demandFinite(numbers.slice(0, numbers.length / room * count))];
     }));
   }
 
@@ -114,9 +132,17 @@ export class CpuNetwork {
     return softmaxSample(this.#run("main", observation, 1), random);
   }
 
-  /** The softmax of the outputs, which may be scores or the logarithms of probabilities. */
-  probabilities(observation: ArrayLike<number>): Float64Array {
-    return softmax(this.#run("main", observation, 1));
+  /**
+   * The softmax of the outputs, which may be scores or the logarithms of probabilities. Rounded to 32 bits, as
+   * tfjs takes them; {@linkcode sample} draws with what they are in 64.
+   */
+  probabilities(observation: ArrayLike<number>): Float32Array {
+    return Float32Array.from(softmax(this.#run("main", observation, 1)));
+  }
+
+  [inspection](): string {
+    const { constructor: kind } = this.#network;
+    return `CpuNetwork ${shapesOnTheWay(this.#network)}, a copy of ${kind.name}'s weights`;
   }
 
   /** The main outputs, in an array that the next pass overwrites. */
@@ -125,22 +151,27 @@ export class CpuNetwork {
     if (observations?.length !== count * this.#size) this.#refuse(observations, count);
     if (count > this.#workspace.room) this.#workspace = new Workspace(this.#network, this.#weights, count);
     this.#workspace.run(outputs, observations, count);
-    const main = this.#workspace.numbersOf(this.#network.outputNames[0]).subarray(0, count * this.#actions);
-    for (let i = 0; i < main.length; i++) if (Number.isNaN(main[i])) this.#refuseNaN();
-    return main;
+    const main = this.#workspace.numbersOf(this.#network.outputNames[0]);
+    return demandFinite(main.subarray(0, count * this.#actions));
   }
 
   #refuse(observations: ArrayLike<number>, count: number): never {
     const each = `${this.#size} number${this.#size === 1 ? "" : "s"}`;
-    const shape = shapeInWords(this.#network.observationShape);
+    const { observationShape } = this.#network;
+    const shape = observationShape.length > 1 ? ` (${shapeInWords(observationShape)})` : "";
     const wanted = count === 1 ? "an observation must be" : `${count} observations must each be`;
     const got = observations?.length === undefined ? inWords(observations) : observations.length;
-    throw new RangeError(`CpuNetwork: ${wanted} ${each} (${shape}), got ${got}`);
+    throw new RangeError(`CpuNetwork: ${wanted} ${each}${shape}, got ${got}`);
   }
+}
 
-  #refuseNaN(): never {
-    throw new RangeError(
-      "CpuNetwork: an output is NaN: the observation or the weights hold NaN or numbers that are too large",
-    );
-  }
+function demandFinite(outputs: Float32Array): Float32Array {
+  for (let i = 0; i < outputs.length; i++) if (!Number.isFinite(outputs[i])) throw notFinite(outputs[i]);
+  return outputs;
+}
+
+function notFinite(output: number): RangeError {
+  return new RangeError(
+    `CpuNetwork: an output is ${output}: the observation or the weights hold NaN or numbers that are too large`,
+  );
 }

@@ -1,6 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { BackendWasm } from "@tensorflow/tfjs-backend-wasm";
+import type { Storable } from "../../storage/storable.ts";
+import { isOnGpu } from "../on_gpu.ts";
 import { addressOf } from "../simd/bind.ts";
+import { type Weights, weightsIn } from "../weights.ts";
 
 /** A parameter, and the numbers that it had when it was last looked at. */
 interface Copy {
@@ -18,7 +21,7 @@ export class WeightsCopy {
     this.#copies = new Map(Array.from(parameters, ([name, variable]) => {
       return [name, { variable, values: new Float32Array(variable.size) }];
     }));
-    if (readAtOnce()) this.refresh();
+    if (!this.#onGpu()) this.refresh();
   }
 
   /** The numbers of a parameter: always the same array, which every refresh fills. */
@@ -34,6 +37,25 @@ export class WeightsCopy {
     throw new TypeError("CpuNetwork: the weights are on the GPU still; await its refresh() first");
   }
 
+  /** The numbers by the parameters' names, copied. */
+  snapshot(): Weights {
+    this.demandFilled();
+    return Object.fromEntries(Array.from(this.#copies, ([name, { variable: { shape }, values }]) => {
+      return [name, { shape, values: values.slice() }];
+    }));
+  }
+
+  /**
+   * Sets the numbers to what {@linkcode snapshot} gave; all of them, or none if it throws.
+   *
+   * @throws {TypeError | RangeError} If it is anything else.
+   */
+  restore(snapshot: Storable): void {
+    const shapes = new Map(Array.from(this.#copies, ([name, { variable }]) => [name, variable]));
+    for (const [name, values] of weightsIn("CpuNetwork", shapes, snapshot)) this.of(name).set(values);
+    this.#filled = true;
+  }
+
   /**
    * Copies the parameters as they are now: from memory at once, from a GPU later.
    *
@@ -44,12 +66,16 @@ export class WeightsCopy {
     if (copies.some(({ variable }) => variable.isDisposed)) {
       throw new TypeError("CpuNetwork: the network was disposed; there are no weights to copy");
     }
-    if (!readAtOnce()) return this.#fetch(copies);
+    if (this.#onGpu()) return this.#fetch(copies);
     const backend = tf.backend();
     for (const { variable, values } of copies) {
       values.set(backend instanceof BackendWasm ? inMemory(backend, variable) : variable.dataSync());
     }
     this.#filled = true;
+  }
+
+  #onGpu(): boolean {
+    return Array.from(this.#copies.values()).some(({ variable }) => isOnGpu(variable));
   }
 
   async #fetch(copies: readonly Copy[]): Promise<void> {
@@ -69,9 +95,4 @@ function inMemory(backend: BackendWasm, variable: tf.Variable): Float32Array {
   const memory: unknown = Reflect.get(backend.wasm, "HEAPU8"); // is not among the types that tfjs publishes
   if (memory instanceof Uint8Array) return new Float32Array(memory.buffer, address, variable.size);
   throw new TypeError("the memory of tfjs's wasm backend is not where version 4.22 keeps it");
-}
-
-/** Whether tensors can be read without waiting: everywhere but on webgpu. */
-function readAtOnce(): boolean {
-  return tf.getBackend() !== "webgpu";
 }

@@ -1,5 +1,5 @@
-import { type Layer, observation, type PlacedLayer } from "../networks/layer.ts";
-import { needed } from "../networks/plan.ts";
+import { type Layer, observation, type PlacedLayer } from "../layers/layer.ts";
+import { needed } from "../layers/needed.ts";
 import { type Shape, sizeOf } from "../shape.ts";
 import type { WeightsCopy } from "./weights_copy.ts";
 

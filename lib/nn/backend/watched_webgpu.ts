@@ -1,5 +1,6 @@
 import type { DataId } from "@tensorflow/tfjs";
 import { WebGPUBackend } from "@tensorflow/tfjs-backend-webgpu";
+import { sizeOf } from "../shape.ts";
 import { BackendError } from "./backend.ts";
 
 type Values = ReturnType<WebGPUBackend["readSync"]>;
@@ -44,6 +45,11 @@ export class WatchedWebgpu extends WebGPUBackend {
     await Promise.all(ids.map((id) => this.read(id)));
   }
 
+  /** Whether a tensor's numbers are on the GPU alone. */
+  isOnGpu(id: DataId): boolean {
+    return !this.tensorMap.get(id).values;
+  }
+
   override write(...args: Parameters<WebGPUBackend["write"]>): DataId {
     const id = super.write(...args);
     this.#living.add(id);
@@ -68,7 +74,7 @@ export class WatchedWebgpu extends WebGPUBackend {
   /** @throws {RangeError} If a tensor is larger than the GPU takes in one piece. */
   override uploadToGPU(id: DataId): void {
     const { shape } = this.tensorMap.get(id);
-    const bytes = 4 * shape.reduce((product, size) => product * size, 1);
+    const bytes = 4 * sizeOf(shape);
     const { maxStorageBufferBindingSize: most } = this.device.limits;
     if (bytes > most) {
       throw new RangeError(
@@ -96,7 +102,7 @@ export class WatchedWebgpu extends WebGPUBackend {
     if (values || dtype === "string" || complexTensorInfos) return super.readSync(id);
     throw new BackendError(
       "webgpu: a tensor on the GPU cannot be read at once; write `await tensor.data()` or `await tensor.array()` " +
-        "in place of dataSync() or arraySync()",
+        "in place of dataSync() or arraySync(), and `console.log(await tensor.array())` in place of print()",
     );
   }
 

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { mendCumulativeOnWebgpu } from "../kernels/cumulative.ts";
 import type { Adapter } from "./adapter.ts";
 import { WatchedWebgpu } from "./watched_webgpu.ts";
 
@@ -35,6 +36,7 @@ export async function leaveWebgpu(): Promise<void> {
 async function open({ gpu }: Adapter): Promise<WatchedWebgpu> {
   const device = await gpu.requestDevice({ requiredLimits: wanted(gpu.limits) });
   const backend = new WatchedWebgpu(device, gpu.info);
+  mendCumulativeOnWebgpu(); // whose kernels are there only now
   if (tf.engine().backendNames().includes("webgpu")) tf.removeBackend("webgpu");
   tf.registerBackend("webgpu", () => backend, 0); // the last that tf.ready() takes by itself
   return backend;

@@ -3,10 +3,12 @@ import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount, demandWithin } from "../../demands/values.ts";
 import { Generator, type Seed } from "../../random/generator.ts";
+import { assign } from "../assign.ts";
 import { checkMessage } from "./check_message.ts";
 import { compare, type Difference, indexInWords, relativeError } from "./comparison.ts";
 import { differenceQuotients, PRECISION } from "./difference_quotient.ts";
-import { alongCoordinate, assign, gradientsAt, type LossFunction, lossHere } from "./loss_at.ts";
+import { alongCoordinate, gradientsAt, type LossFunction, lossHere } from "./loss_at.ts";
+import { type HasParameters, hasParameters } from "./variables.ts";
 
 /** Options of {@linkcode checkGradients}. */
 export interface CheckGradientsOptions {
@@ -40,8 +42,12 @@ export interface GradientCheck {
   readonly differences: readonly Difference[];
 }
 
-/** Where a gradient is checked: one or several tensors, or variables by name. */
-export type CheckedAt = tf.Tensor | readonly tf.Tensor[] | ReadonlyMap<string, tf.Variable>;
+/** Where a gradient is checked: one or several tensors, or variables by name, such as a network's. */
+export type CheckedAt =
+  | tf.Tensor
+  | readonly tf.Tensor[]
+  | ReadonlyMap<string, tf.Variable>
+  | HasParameters;
 
 /**
  * Checks the gradient that tfjs finds of a loss against difference quotients:
@@ -53,8 +59,8 @@ export type CheckedAt = tf.Tensor | readonly tf.Tensor[] | ReadonlyMap<string, t
  * back.
  *
  * @param f The loss, a scalar, of the tensors in order.
- * @param at Where: a tensor of float32 or several, or variables, which f may also use without taking them as
- * arguments; such as a network's `parameters`.
+ * @param at Where: a tensor of float32 or several, or a network or variables, which f may also use without
+ * taking them as arguments.
  * @throws {TypeError} If f gives no scalar, `at` is not of float32 tensors, or there is no such option.
  * @throws {RangeError} If the loss is not finite there or differs from call to call, or an option is out of range.
  * @throws {Error} If nothing leads from `at` to the loss.
@@ -132,7 +138,7 @@ function chosen(size: number, samples: number, random: Generator): Iterable<numb
 }
 
 function tensorsByName(at: CheckedAt): [string, tf.Tensor][] {
-  const list = at instanceof tf.Tensor ? [at] : at;
+  const list = at instanceof tf.Tensor ? [at] : hasParameters(at) ? at.parameters : at;
   const named: [string, unknown][] = list instanceof Map
     ? [...list]
     : Array.isArray(list)

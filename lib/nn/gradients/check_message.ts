@@ -1,7 +1,7 @@
 import type { Difference } from "./comparison.ts";
 
 /** How many numbers of each kind a check has looked at. */
-export interface Counts {
+interface Counts {
   readonly checked: number;
   readonly kinks: number;
   readonly tooSmall: number;

@@ -15,7 +15,7 @@ export type Difference = {
 };
 
 /** What comes of comparing a derivative with a difference quotient. */
-export type Verdict = "equal" | "kink" | "too small" | "different";
+type Verdict = "equal" | "kink" | "too small" | "different";
 
 /**
  * Compares a derivative with difference quotients, of which it must be like one.

@@ -1,18 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
+import { type Gradients, isWithLoss, type LossAndGradients, type NamedGradient } from "./gradients.ts";
+import { scalarLoss } from "./scalar_loss.ts";
 import { type Variables, variablesByName } from "./variables.ts";
 
 /** How long each gradient is, by the name of what it belongs to, and all of them together. */
 export type GradientNorms = { readonly [name: string]: number };
 
-/** Gradients, as `tf.variableGrads` and optimisers have them. */
-export type Gradients = tf.NamedTensorMap | readonly NamedGradient[];
-
-/** A gradient and the name of what it belongs to. */
-export interface NamedGradient {
-  readonly name: string;
-  readonly tensor: tf.Tensor;
-}
+export type { Gradients, LossAndGradients, NamedGradient };
 
 /**
  * The norms of gradients: how strongly the loss pulls at each parameter. Where
@@ -24,10 +19,11 @@ export interface NamedGradient {
  * as a table with `rl.show`. They are computed in 64 bits, so that none
  * overflows.
  *
- * @param f The loss, as for `tf.variableGrads`; or the gradients, which are left alone.
- * @param variables Of which parameters; a variable that has no part in the loss has the norm 0. Without them, all
- * variables that have a part in it.
- * @throws {TypeError} If it is neither a function nor gradients, or a variable is none.
+ * @param f The loss, as for `tf.variableGrads`; or what that returns, or the gradients alone, which are left as
+ * they are.
+ * @param variables Of which parameters: a network, or variables in a list or by names; a variable that has no
+ * part in the loss has the norm 0. Without them, all variables that have a part in it.
+ * @throws {TypeError} If it is neither a function nor gradients, the loss gives no scalar, or a variable is none.
  *
  * @example
  * ```ts
@@ -42,12 +38,13 @@ export interface NamedGradient {
  * ```
  */
 export async function gradientNorms(
-  f: (() => tf.Scalar) | Gradients,
+  f: (() => tf.Scalar) | Gradients | LossAndGradients,
   variables?: Variables,
 ): Promise<GradientNorms> {
   if (typeof f !== "function") return await normsOf(byName(f));
   const named = variables === undefined ? undefined : variablesByName("gradientNorms", variables);
-  const { value, grads } = tf.variableGrads(f, named && [...named.values()]);
+  const loss = scalarLoss("gradientNorms", f, "rl.nn.gradientNorms(() => loss, network)");
+  const { value, grads } = tf.variableGrads(loss, named && [...named.values()]);
   value.dispose();
   try {
     if (named === undefined) return await normsOf(Object.entries(grads));
@@ -59,6 +56,13 @@ export async function gradientNorms(
 
 type Entries = readonly (readonly [name: string, gradient: tf.Tensor | null | undefined])[];
 
+const made = new WeakSet<object>();
+
+/** Whether it came from {@linkcode gradientNorms}; a table of it says so above its column. */
+export function areGradientNorms(thing: object): boolean {
+  return made.has(thing);
+}
+
 async function normsOf(gradients: Entries): Promise<GradientNorms> {
   const squares = await Promise.all(gradients.map(async ([name, gradient]): Promise<[string, number]> => {
     const values = await gradient?.data() ?? [];
@@ -66,12 +70,18 @@ async function normsOf(gradients: Entries): Promise<GradientNorms> {
     for (const value of values) sum += value * value;
     return [name, sum];
   }));
-  const norms = squares.map(([name, sum]) => [name, Math.sqrt(sum)]);
-  return { ...Object.fromEntries(norms), global: Math.sqrt(squares.reduce((sum, [, of]) => sum + of, 0)) };
+  const each = squares.map(([name, sum]) => [name, Math.sqrt(sum)]);
+  const norms = {
+    ...Object.fromEntries(each),
+    global: Math.sqrt(squares.reduce((sum, [, of]) => sum + of, 0)),
+  };
+  made.add(norms);
+  return norms;
 }
 
-function byName(gradients: Gradients): Entries {
-  const entries = Array.isArray(gradients)
+function byName(given: Gradients | LossAndGradients): Entries {
+  const gradients: unknown = isWithLoss(given) ? given.grads : given;
+  const entries: Entries = Array.isArray(gradients)
     ? gradients.map((entry?: NamedGradient) => [entry?.name ?? "", entry?.tensor] as const)
     : Object.entries(gradients ?? {});
   if (
@@ -81,6 +91,6 @@ function byName(gradients: Gradients): Entries {
   }
   throw new TypeError(
     "gradientNorms: it must be given a loss, () => …, or the gradients that tf.variableGrads returns, got " +
-      inWords(gradients),
+      inWords(given),
   );
 }

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
+import { assign } from "../assign.ts";
 import type { AlongCoordinate } from "./difference_quotient.ts";
 
 /** A loss of tensors, such as a learner wrote. */
@@ -39,7 +40,7 @@ export async function gradientsAt(f: LossFunction, at: readonly tf.Variable[]): 
 }
 
 /** A number that a loss depends on. */
-export interface Coordinate {
+interface Coordinate {
   readonly variable: tf.Variable;
   /** What the variable holds in the middle. */
   readonly numbers: Float32Array;
@@ -62,11 +63,6 @@ export function alongCoordinate(
     assign(variable, moved);
     return { x: moved[coordinate], loss: await lossAt(f, at) };
   };
-}
-
-/** Puts numbers into a variable. */
-export function assign(variable: tf.Variable, numbers: Float32Array): void {
-  tf.tidy(() => variable.assign(tf.tensor(numbers, variable.shape)));
 }
 
 async function lossAt(f: LossFunction, at: readonly tf.Variable[]): Promise<number> {

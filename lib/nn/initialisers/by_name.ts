@@ -1,4 +1,5 @@
 import { inWords } from "../../demands/in_words.ts";
+import { doYouMean } from "../../demands/meant.ts";
 import { constant } from "./constant.ts";
 import type { Initialiser } from "./initialiser.ts";
 import { glorotNormal, heNormal, lecunNormal } from "./normal.ts";
@@ -45,8 +46,22 @@ export function initialiserOf(
   if (typeof initialiser === "string" && Object.hasOwn(initialisers, initialiser)) {
     return initialisers[initialiser];
   }
-  const names = Object.keys(initialisers).map((name) => `"${name}"`).join(", ");
+  const names = Object.keys(initialisers), quoted = names.map((name) => `"${name}"`).join(", ");
   throw new TypeError(
-    `${owner}: ${option} must be one of ${names} or a function, got ${inWords(initialiser)}`,
+    `${owner}: ${option} must be one of ${quoted} or a function, got ${inWords(initialiser)}` +
+      (otherwiseCalled(initialiser) ?? doYouMean(initialiser, names)),
   );
+}
+
+/** What PyTorch calls by the first name of an author's, as `xavier_uniform_`. */
+function otherwiseCalled(name: unknown): string | undefined {
+  const [, first, distribution] = /^(xavier|kaiming)_?(uniform|normal)?_?$/i.exec(String(name)) ?? [];
+  if (first === undefined) return undefined;
+  const own = first.toLowerCase() === "xavier" ? "glorot" : "he";
+  const kinds = distribution === undefined ? ["Uniform", "Normal"] : [capitalised(distribution)];
+  return `; do you mean ${kinds.map((kind) => `"${own}${kind}"`).join(" or ")}?`;
+}
+
+function capitalised(word: string): string {
+  return word[0].toUpperCase() + word.slice(1).toLowerCase();
 }

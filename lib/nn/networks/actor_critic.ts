@@ -36,7 +36,7 @@ export type ActorCriticArchitecture = Body & { readonly actions: number };
  * await rl.ready();
  * const network = new rl.nn.ActorCritic({
  *   observationShape: [4],
- *   dense: [64, 64],
+ *   hidden: [64, 64],
  *   actions: 2,
  *   activation: "tanh",
  *   initialiser: rl.nn.orthogonal({ gain: Math.SQRT2 }),

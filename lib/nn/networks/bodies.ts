@@ -23,7 +23,7 @@ export const atari = {
     { filters: 64, kernel: 4, stride: 2 },
     { filters: 64, kernel: 3, stride: 1 },
   ],
-  dense: [512],
+  hidden: [512],
   activation: "relu",
 } as const satisfies BodyOptions;
 
@@ -46,6 +46,6 @@ export const atari = {
 export const minAtar = {
   observationShape: [10, 10, 4],
   convolutions: [{ filters: 16, kernel: 3, stride: 1 }],
-  dense: [128],
+  hidden: [128],
   activation: "relu",
 } as const satisfies BodyOptions;

@@ -2,12 +2,12 @@ import { inWords } from "../../demands/in_words.ts";
 import { isList } from "../../demands/is_list.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount } from "../../demands/values.ts";
-import type { Activation } from "../ops/dense.ts";
+import { Convolution, type ConvolutionOptions } from "../layers/convolution.ts";
+import { Dense } from "../layers/dense.ts";
+import type { PlacedLayer } from "../layers/layer.ts";
+import { type Activation, demandActivation } from "../ops/activation.ts";
 import type { Shape } from "../shape.ts";
-import { Convolution, type ConvolutionOptions } from "./convolution.ts";
-import { Dense } from "./dense.ts";
-import type { PlacedLayer } from "./layer.ts";
-import { demandActivation, demandSizes } from "./options.ts";
+import { demandSizes } from "./options.ts";
 import { chain } from "./plan.ts";
 
 /** Options of a network: what stands between its observation and its head. */
@@ -16,14 +16,14 @@ export interface BodyOptions {
   readonly observationShape: readonly number[];
   /** The convolutions, one behind the other. Default: none. */
   readonly convolutions?: readonly ConvolutionOptions[];
-  /** How many units each dense layer behind them has. Default: none. */
-  readonly dense?: readonly number[];
+  /** How many units each hidden layer behind them has: dense ones. Default: none. */
+  readonly hidden?: readonly number[];
   /** Of all layers but the head. Default `"relu"`. */
   readonly activation?: Activation;
 }
 
 /** The names of {@linkcode BodyOptions}. */
-export const bodyOptions = ["observationShape", "convolutions", "dense", "activation"] as const;
+export const bodyOptions = ["observationShape", "convolutions", "hidden", "activation"] as const;
 
 /** {@linkcode BodyOptions} with all that was not said. */
 export type Body = Required<Omit<BodyOptions, "convolutions">> & {
@@ -36,9 +36,9 @@ export type Body = Required<Omit<BodyOptions, "convolutions">> & {
  * @throws {TypeError | RangeError} If one of them is impossible.
  */
 export function bodyOf(owner: string, options: BodyOptions): Body {
-  const { observationShape, convolutions = [], dense = [], activation = "relu" } = options;
+  const { observationShape, convolutions = [], hidden = [], activation = "relu" } = options;
   demandSizes(owner, "observationShape", observationShape, 1);
-  demandSizes(owner, "dense", dense, 0);
+  demandSizes(owner, "hidden", hidden, 0);
   demandActivation(owner, "activation", activation);
   if (!isList(convolutions)) {
     throw new TypeError(`${owner}: convolutions must be a list, got ${inWords(convolutions)}`);
@@ -51,17 +51,17 @@ export function bodyOf(owner: string, options: BodyOptions): Body {
   return {
     observationShape: Array.from(observationShape),
     convolutions: Array.from(convolutions, (one, place) => convolutionOf(owner, one, place, activation)),
-    dense: Array.from(dense),
+    hidden: Array.from(hidden),
     activation,
   };
 }
 
 /** Convolutions and then dense layers, one behind the other. */
 export function bodyLayers(owner: string, body: Body): PlacedLayer[] {
-  const { observationShape, convolutions, dense, activation } = body;
+  const { observationShape, convolutions, hidden, activation } = body;
   return chain(observationShape, [
     ...convolutions.map((options) => (shape: Shape) => new Convolution(shape, options, owner)),
-    ...dense.map((units) => (shape: Shape) => new Dense(shape, { units, activation })),
+    ...hidden.map((units) => (shape: Shape) => new Dense(shape, { units, activation })),
   ]);
 }
 

@@ -1,11 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
+import { demandLive } from "../demand_live.ts";
 import { sameShape, type Shape } from "../shape.ts";
 
 /**
  * Refuses what is no batch of observations.
  *
- * @throws {TypeError} If it is no tensor.
+ * @throws {TypeError} If it is no tensor, or was disposed.
  * @throws {RangeError} If it has another shape than `[batch, ...observationShape]`.
  */
 export function demandObservations(owner: string, observationShape: Shape, x: tf.Tensor): void {
@@ -13,11 +14,18 @@ export function demandObservations(owner: string, observationShape: Shape, x: tf
   if (!(x instanceof tf.Tensor)) {
     throw new TypeError(`${wanted}, got ${inWords(x)}; tf.tensor([observation]) makes a tensor of one`);
   }
+  demandLive(owner, "observations", x);
   if (x.rank > 0 && sameShape(x.shape.slice(1), observationShape)) return;
-  const advice = sameShape(x.shape, observationShape)
-    ? "observation.expandDims(0) makes a batch of one"
-    : "the first axis counts the observations";
-  throw new RangeError(`${wanted}, got ${inWords(x.shape)}; ${advice}`);
+  throw new RangeError(`${wanted}, got ${inWords(x.shape)}; ${wayTo(observationShape, x.shape)}`);
+}
+
+function wayTo(observationShape: Shape, given: Shape): string {
+  if (sameShape(given, observationShape)) return "observation.expandDims(0) makes a batch of one";
+  const [, channels, height, width] = given;
+  if (given.length === 4 && sameShape([height, width, channels], observationShape)) {
+    return "the channels come last here: tf.transpose(x, [0, 2, 3, 1])";
+  }
+  return "the first axis counts the observations";
 }
 
 /**

@@ -1,10 +1,10 @@
 import { demandCount } from "../../demands/values.ts";
 import type { InitialiserName } from "../initialisers/by_name.ts";
 import type { Initialiser } from "../initialisers/initialiser.ts";
-import type { Activation } from "../ops/dense.ts";
+import { type Activation, demandActivation } from "../ops/activation.ts";
 import { type Body, bodyLayers } from "./body.ts";
 import { head, type HeadName } from "./heads.ts";
-import { demandActivation, initialisationOf, type InitialisationOptions } from "./options.ts";
+import { initialisationOf, type InitialisationOptions } from "./options.ts";
 import { type Plan, stemOf } from "./plan.ts";
 
 /** Options of a network with one output: what comes last in it. */

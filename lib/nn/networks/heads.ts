@@ -1,9 +1,10 @@
 import { inWords } from "../../demands/in_words.ts";
-import type { Activation } from "../ops/dense.ts";
-import { Dense } from "./dense.ts";
-import { Dueling } from "./dueling.ts";
-import type { PlacedLayer } from "./layer.ts";
-import { LogSoftmax } from "./log_softmax.ts";
+import { doYouMean } from "../../demands/meant.ts";
+import { Dense } from "../layers/dense.ts";
+import { Dueling } from "../layers/dueling.ts";
+import type { PlacedLayer } from "../layers/layer.ts";
+import { LogSoftmax } from "../layers/log_softmax.ts";
+import type { Activation } from "../ops/activation.ts";
 import type { Stem } from "./plan.ts";
 
 /** What a head is made of. */
@@ -50,8 +51,10 @@ export type HeadName = keyof typeof heads;
  */
 export function head(owner: string, name: HeadName, options: HeadOptions): PlacedLayer[] {
   if (typeof name === "string" && Object.hasOwn(heads, name)) return heads[name](options);
-  const names = Object.keys(heads).map((known) => `"${known}"`).join(", ");
-  throw new TypeError(`${owner}: head must be one of ${names}, got ${inWords(name)}`);
+  const names = Object.keys(heads), quoted = names.map((known) => `"${known}"`).join(", ");
+  throw new TypeError(
+    `${owner}: head must be one of ${quoted}, got ${inWords(name)}${doYouMean(name, names)}`,
+  );
 }
 
 /** A dense layer without an activation. */

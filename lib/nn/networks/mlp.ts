@@ -1,5 +1,5 @@
 import { demandKnown } from "../../demands/known.ts";
-import type { Activation } from "../ops/dense.ts";
+import type { Activation } from "../ops/activation.ts";
 import { bodyOf } from "./body.ts";
 import { type Ending, type HeadedOptions, headedOptions, headedPlan } from "./headed.ts";
 import { Network } from "./network.ts";
@@ -60,7 +60,7 @@ function planOf(options: MlpOptions): { plan: Plan; architecture: MlpArchitectur
   demandSizes("Mlp", "sizes", options.sizes, 2);
   const { activation = "relu", head = "plain", outputActivation = "linear" } = options;
   const sizes = Array.from(options.sizes);
-  const body = bodyOf("Mlp", { observationShape: [sizes[0]], dense: sizes.slice(1, -1), activation });
+  const body = bodyOf("Mlp", { observationShape: [sizes[0]], hidden: sizes.slice(1, -1), activation });
   const ending = { outputs: sizes[sizes.length - 1], head, outputActivation };
   const plan = headedPlan("Mlp", body, ending, options);
   return { plan, architecture: { sizes, activation, head, outputActivation } };

@@ -1,18 +1,23 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
 import { demandWithin } from "../../demands/values.ts";
+import { inspection } from "../../envs/inspection.ts";
 import type { Generator } from "../../random/generator.ts";
 import type { Storable } from "../../storage/storable.ts";
 import { CpuNetwork } from "../acting/cpu_network.ts";
+import { assign } from "../assign.ts";
 import { requireReady } from "../backend/ready.ts";
+import { demandLive } from "../demand_live.ts";
+import { networkInLines } from "../inspection/network_in_words.ts";
+import { observation, type PlacedLayer } from "../layers/layer.ts";
+import { needed } from "../layers/needed.ts";
+import { summary, type SummaryRow } from "../layers/summary.ts";
 import { softUpdate } from "../optimisers/soft_update.ts";
 import { type Shape, sizeOf } from "../shape.ts";
+import { type Weight, type Weights, weightsIn } from "../weights.ts";
 import { demandObservations, demandTwins } from "./fits.ts";
-import { observation, type PlacedLayer } from "./layer.ts";
-import { needed, type Plan } from "./plan.ts";
-import { summary, type SummaryRow } from "./summary.ts";
+import type { Plan } from "./plan.ts";
 import { createVariables } from "./variables.ts";
-import { weightsOf } from "./weights.ts";
 
 /** A layer with the variables that it learns, and whether what it gives is an output. */
 interface Stage extends PlacedLayer {
@@ -41,8 +46,6 @@ export abstract class Network {
   readonly parameterCount: number;
   /** Multiplications, each with its addition, of one forward pass of one observation. */
   readonly multiplyAdds: number;
-  /** Whether there are convolutions in it. */
-  readonly convolutions: boolean;
   readonly #owner: string;
   readonly #forMain: readonly Stage[];
   readonly #forAll: readonly Stage[];
@@ -59,7 +62,6 @@ export abstract class Network {
     this.variables = [...this.parameters.values()];
     this.parameterCount = this.variables.reduce((sum, { shape }) => sum + sizeOf(shape), 0);
     this.multiplyAdds = layers.reduce((sum, { layer }) => sum + layer.multiplyAdds, 0);
-    this.convolutions = layers.some(({ layer }) => layer.kind === "convolution");
     this.#forMain = this.#stages(outputs.slice(0, 1));
     this.#forAll = this.#stages(outputs);
   }
@@ -110,7 +112,8 @@ export abstract class Network {
 
   /**
    * The forward pass without tensors, for acting, from a copy of the weights as
-   * they are now. On webgpu the copy has to be waited for: `await cpu.refresh()`.
+   * they are now. On webgpu the weights of a network that has learnt have to be
+   * waited for: `await cpu.refresh()`.
    */
   onCpu(): CpuNetwork {
     this.#demandAlive();
@@ -122,25 +125,24 @@ export abstract class Network {
     return summary(this);
   }
 
-  /** The parameters' values by their names, copied. */
-  async snapshot(): Promise<Readonly<Record<string, Float32Array>>> {
+  /** The parameters' values by their names, copied, with their shapes. */
+  async snapshot(): Promise<Weights> {
     this.#demandAlive();
-    const read = async ([name, variable]: [string, tf.Variable]) =>
-      [name, Float32Array.from(await variable.data())] as const;
+    const read = async ([name, variable]: [string, tf.Variable]): Promise<[string, Weight]> => {
+      return [name, { shape: variable.shape, values: Float32Array.from(await variable.data()) }];
+    };
     return Object.fromEntries(await Promise.all(Array.from(this.parameters, read)));
   }
 
   /**
    * Sets the parameters to what {@linkcode snapshot} gave; all of them, or none if it throws.
    *
-   * @throws {TypeError | RangeError} If a name is missing or unknown, or a parameter has another size.
+   * @throws {TypeError | RangeError} If a name is missing or unknown, or a parameter has another shape.
    */
   restore(snapshot: Storable): void {
     this.#demandAlive();
-    for (const [variable, values] of weightsOf(this.#owner, this.parameters, snapshot)) {
-      const restored = tf.tensor(values, variable.shape);
-      variable.assign(restored);
-      restored.dispose();
+    for (const [name, values] of weightsIn(this.#owner, this.parameters, snapshot)) {
+      assign(this.#parameter(name), values);
     }
   }
 
@@ -149,6 +151,10 @@ export abstract class Network {
     if (this.#disposed) return;
     this.#disposed = true;
     for (const variable of this.variables) variable.dispose();
+  }
+
+  [inspection](): string {
+    return networkInLines(`${this.constructor.name}${this.#disposed ? " (disposed)" : ""}`, this);
   }
 
   /** Makes a {@linkcode clone} of an empty twin. */
@@ -167,6 +173,7 @@ export abstract class Network {
         [observation]: x.dtype === "float32" ? x : tf.cast(x, "float32"),
       };
       for (const { name, layer, inputs, parameters } of stages) {
+        for (const parameter of parameters) demandLive(this.#owner, parameter.name, parameter);
         known[name] = layer.apply(inputs.map((input) => known[input]), parameters);
       }
       return Object.fromEntries(stages.filter(({ wanted }) => wanted).map(({ name }) => [name, known[name]]));

@@ -4,7 +4,6 @@ import { demandCount } from "../../demands/values.ts";
 import { Generator, type Seed } from "../../random/generator.ts";
 import { type InitialiserName, initialiserOf } from "../initialisers/by_name.ts";
 import type { Initialiser } from "../initialisers/initialiser.ts";
-import type { Activation } from "../ops/dense.ts";
 import type { Initialisation } from "./plan.ts";
 
 /** Options of all networks: how their parameters are drawn at first. */
@@ -21,8 +20,6 @@ export interface InitialisationOptions {
 
 /** The names of {@linkcode InitialisationOptions}. */
 export const initialisationOptions = ["initialiser", "biasInitialiser", "random", "seed"] as const;
-
-const activations: readonly Activation[] = ["linear", "relu", "tanh", "sigmoid"];
 
 /**
  * How a layer's parameters are drawn.
@@ -55,13 +52,6 @@ export function randomOf(owner: string, { random, seed }: InitialisationOptions)
   throw new TypeError(`${owner}: random must be an rl.Generator, got ${inWords(random)}`);
 }
 
-/** @throws {TypeError} If it is not the name of an activation. */
-export function demandActivation(owner: string, name: string, activation: Activation): void {
-  if (activations.includes(activation)) return;
-  const names = activations.map((known) => `"${known}"`).join(", ");
-  throw new TypeError(`${owner}: ${name} must be one of ${names}, got ${inWords(activation)}`);
-}
-
 /**
  * @param least How many sizes there must be.
  * @throws {TypeError | RangeError} If it is no list of that many sizes.
@@ -69,7 +59,8 @@ export function demandActivation(owner: string, name: string, activation: Activa
 export function demandSizes(owner: string, name: string, sizes: ArrayLike<number>, least: number): void {
   if (!isList(sizes)) throw new TypeError(`${owner}: ${name} must be a list of sizes, got ${inWords(sizes)}`);
   if (sizes.length < least) {
-    throw new RangeError(`${owner}: ${name} must be at least ${least} sizes, got ${inWords(sizes)}`);
+    const count = least === 1 ? "1 size" : `${least} sizes`;
+    throw new RangeError(`${owner}: ${name} must list at least ${count}, got ${inWords(sizes)}`);
   }
   for (let place = 0; place < sizes.length; place++) demandCount(owner, `${name}[${place}]`, sizes[place]);
 }

@@ -1,6 +1,6 @@
 import type { Initialiser } from "../initialisers/initialiser.ts";
+import { type Layer, observation, type PlacedLayer } from "../layers/layer.ts";
 import type { Shape } from "../shape.ts";
-import { type Layer, observation, type PlacedLayer } from "./layer.ts";
 
 /** How the parameters of a layer are drawn at first. */
 export interface Initialisation {
@@ -48,15 +48,4 @@ export function stemOf(shape: Shape, layers: readonly PlacedLayer[]): Stem {
   return last === undefined
     ? { name: observation, shape }
     : { name: last.name, shape: last.layer.outputShape };
-}
-
-/** Of the layers those that some outputs depend on, in the same order. */
-export function needed(layers: readonly PlacedLayer[], outputs: readonly string[]): PlacedLayer[] {
-  const names = new Set(outputs);
-  const found = layers.toReversed().filter(({ name, inputs }) => {
-    if (!names.has(name)) return false;
-    for (const input of inputs) names.add(input);
-    return true;
-  });
-  return found.reverse();
 }

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
 import type { Generator } from "../../random/generator.ts";
+import type { Parameter } from "../layers/layer.ts";
 import { sizeOf } from "../shape.ts";
-import type { Parameter } from "./layer.ts";
 import type { Initialisation, PlannedLayer } from "./plan.ts";
 
 /**

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import { demandFlag } from "../../demands/values.ts";
 import { demandKnown } from "../../demands/known.ts";
+import { demandFlag } from "../../demands/values.ts";
 import { blend } from "./blend.ts";
 import { commonOptions, demandBelowOne, demandNotNegative, type OptimiserOptions } from "./options.ts";
 import type { Rule } from "./rule.ts";
@@ -18,7 +18,7 @@ export interface AdamOptions extends OptimiserOptions {
 }
 
 /** How the weights decay in one of Adam's kinds. */
-export interface Decay {
+interface Decay {
   readonly weightDecay: number;
   /** Whether parameters shrink by themselves, in place of through their gradients. */
   readonly decoupled: boolean;

@@ -1,28 +1,26 @@
 import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
-import type { Slot, Slots } from "./slots.ts";
-
-/** As `tf.variableGrads` gives them, by the names of the variables, or in a list; null for none. */
-export type Gradients = Parameters<tf.Optimizer["applyGradients"]>[0];
+import { type Gradients, isWithLoss } from "../gradients/gradients.ts";
 
 /** A gradient that came for a parameter. */
 export interface Arrival {
   readonly parameter: tf.Variable;
   readonly gradient: tf.Tensor;
-  readonly slot: Slot;
 }
 
 /**
- * Brings gradients together with the variables of their names and their places
- * in an optimiser. Those that are null or undefined are left out.
+ * Brings gradients together with the variables of their names. Those that are
+ * null or undefined are left out.
  *
- * @throws {TypeError} If there are none, one comes twice, has no variable, or is not of its variable's shape.
+ * @throws {TypeError} If there are none, the loss comes with them, one comes twice, has no variable, or is not of
+ * its variable's shape.
  */
-export function arrivals(
-  owner: string,
-  gradients: Gradients,
-  slots: Slots,
-): readonly Arrival[] {
+export function arrivals(owner: string, gradients: Gradients): readonly Arrival[] {
+  if (isWithLoss(gradients)) {
+    throw new TypeError(
+      `${owner}: the gradients come alone, without the loss; write applyGradients(tf.variableGrads(…).grads)`,
+    );
+  }
   const named: readonly [string, tf.Tensor | null | undefined][] = Array.isArray(gradients)
     ? gradients.map(({ name, tensor }) => [name, tensor])
     : Object.entries(gradients);
@@ -31,11 +29,10 @@ export function arrivals(
     if (gradient === null || gradient === undefined) continue;
     const parameter = variableOf(owner, name);
     demandFitting(owner, parameter, gradient);
-    const slot = slots.of(parameter);
-    if (arrived.some((other) => other.slot === slot)) {
+    if (arrived.some((other) => other.parameter === parameter)) {
       throw new TypeError(`${owner}: the gradient of "${name}" came twice; add the two before`);
     }
-    arrived.push({ parameter, gradient, slot });
+    arrived.push({ parameter, gradient });
   }
   if (arrived.length > 0) return arrived;
   throw new TypeError(`${owner}: there is no gradient among those given; take them from tf.variableGrads`);

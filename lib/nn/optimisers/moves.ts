@@ -2,9 +2,15 @@ import * as tf from "@tensorflow/tfjs";
 import { moveInPlace, movesInPlace } from "../kernels/updates.ts";
 import type { Arrival } from "./arrivals.ts";
 import type { Rule } from "./rule.ts";
+import type { Slot } from "./slots.ts";
+
+/** A parameter's move: its gradient, and what is kept for it. */
+interface Move extends Arrival {
+  readonly slot: Slot;
+}
 
 /** What an update has beside its gradients. */
-export interface Update {
+interface Update {
   readonly learningRate: number;
   /** What gradients are multiplied by: a scalar where no number can be had at once. */
   readonly scale: number | tf.Tensor;
@@ -13,24 +19,24 @@ export interface Update {
 }
 
 /** Moves all parameters, in place and in one call where the backend has a kernel for it. Call it in `tf.tidy`. */
-export function moveAll(rule: Rule, arrived: readonly Arrival[], update: Update): void {
+export function moveAll(rule: Rule, moves: readonly Move[], update: Update): void {
   const { learningRate, scale, bound } = update, { kernel, keeps, coupledDecay } = rule;
   if (typeof scale !== "number" || !movesInPlace(kernel)) {
-    for (const arrival of arrived) moveByOperations(rule, arrival, update);
+    for (const move of moves) moveByOperations(rule, move, update);
     return;
   }
-  const moves = arrived.map(({ parameter, gradient, slot: { kept, updates } }) => ({
+  const inPlace = moves.map(({ parameter, gradient, slot: { kept, updates } }) => ({
     parameter,
     gradient,
     kept: keeps.map((name) => name === null ? null : kept[name]),
     coefficients: [scale, bound, coupledDecay, ...rule.coefficients(learningRate, updates + 1)],
   }));
-  moveInPlace(kernel, moves);
+  moveInPlace(kernel, inPlace);
 }
 
 function moveByOperations(
   rule: Rule,
-  { parameter, gradient, slot }: Arrival,
+  { parameter, gradient, slot }: Move,
   { learningRate, scale, bound }: Update,
 ): void {
   const { coupledDecay } = rule;

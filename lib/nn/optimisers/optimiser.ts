@@ -1,12 +1,17 @@
 import * as tf from "@tensorflow/tfjs";
+import { counted } from "../../demands/in_lines.ts";
+import { inspection } from "../../envs/inspection.ts";
 import type { Schedule } from "../../rules/schedule.ts";
 import { schedule, type Setting } from "../../rules/setting.ts";
 import { hasParts, isCount } from "../../storage/parts.ts";
 import type { Storable } from "../../storage/storable.ts";
-import { arrivals, type Gradients } from "./arrivals.ts";
+import type { Gradients } from "../gradients/gradients.ts";
+import { scalarLoss } from "../gradients/scalar_loss.ts";
+import { type Variables, variablesByName } from "../gradients/variables.ts";
+import { arrivals } from "./arrivals.ts";
 import { clippingScale, clippingScaleOnDevice, gradientNorm } from "./clipping.ts";
-import { type Limits, limits, type OptimiserOptions } from "./options.ts";
 import { moveAll } from "./moves.ts";
+import { type Limits, limits, type OptimiserOptions } from "./options.ts";
 import type { Rule } from "./rule.ts";
 import { Slots } from "./slots.ts";
 import { foreign } from "./stored_slots.ts";
@@ -28,6 +33,7 @@ export abstract class Optimiser extends tf.Optimizer {
   readonly #rule: Rule;
   readonly #limits: Limits;
   readonly #slots: Slots;
+  readonly #variables: tf.Variable[] | undefined;
   #learningRate: Schedule;
   #updates = 0;
   #gradientNorm = NaN;
@@ -39,6 +45,7 @@ export abstract class Optimiser extends tf.Optimizer {
     this.#rule = rule;
     this.#limits = limits(owner, options);
     this.#slots = new Slots(owner, keeps.filter((name) => name !== null));
+    this.#variables = this.#listed(options.variables);
     this.#learningRate = schedule(owner, "learningRate", learningRate, 0, Infinity);
   }
 
@@ -80,16 +87,19 @@ export abstract class Optimiser extends tf.Optimizer {
   applyGradients(gradients: Gradients): void {
     const { owner } = this.#rule;
     if (this.#disposed) throw new TypeError(`${owner}: this optimiser was disposed; make a new one`);
-    const arrived = arrivals(owner, gradients, this.#slots), { learningRate } = this;
-    const givesNumbers = tf.getBackend() !== "webgpu", { norm, value: bound } = this.#limits;
-    this.#gradientNorm = givesNumbers ? gradientNorm(owner, arrived, this.#updates) : NaN;
+    const arrived = arrivals(owner, gradients), { learningRate } = this;
+    const givesNumbers = tf.getBackend() !== "webgpu", { norm: limit, value: bound } = this.#limits;
+    const norm = givesNumbers ? gradientNorm(owner, arrived, this.#updates) : NaN;
+    const slots = this.#slots.of(arrived.map(({ parameter }) => parameter)); // the last that can be refused
     tf.tidy(() => {
-      const scale = givesNumbers || norm === Infinity
-        ? clippingScale(this.#gradientNorm, norm)
-        : clippingScaleOnDevice(arrived.map(({ gradient }) => gradient), norm);
-      moveAll(this.#rule, arrived, { learningRate, scale, bound });
+      const scale = givesNumbers || limit === Infinity
+        ? clippingScale(norm, limit)
+        : clippingScaleOnDevice(arrived.map(({ gradient }) => gradient), limit);
+      const moves = arrived.map((arrival, i) => ({ ...arrival, slot: slots[i] }));
+      moveAll(this.#rule, moves, { learningRate, scale, bound });
     });
-    for (const { slot } of arrived) slot.updates++;
+    for (const slot of slots) slot.updates++;
+    this.#gradientNorm = norm;
     this.#updates++;
   }
 
@@ -97,13 +107,21 @@ export abstract class Optimiser extends tf.Optimizer {
    * Computes a loss and its gradients, and moves the variables by them. Nothing
    * is left behind where the loss or the update throws.
    *
+   * Unless it is said which variables to move, here or in the option `variables`, all move that the loss depends
+   * on: those of a target network, too, that the targets are computed by. `rl.nn.stopGradient` around the targets
+   * keeps them out as well.
+   *
    * @param loss Gives a scalar.
    * @param returnCost Whether to return the loss. Default false.
-   * @param variables Which to move. Default all that are trainable.
+   * @param variables Which to move: a network, or variables in a list or by names. Default the option `variables`.
+   * @throws {TypeError} If the loss is no function or gives no scalar, or a variable is none.
+   * @throws {NotFiniteError} If a gradient is not finite (not on webgpu); nothing is changed then.
    */
-  override minimize(loss: () => tf.Scalar, returnCost = false, variables?: tf.Variable[]): tf.Scalar | null {
+  override minimize(loss: () => tf.Scalar, returnCost = false, variables?: Variables): tf.Scalar | null {
+    const { owner } = this.#rule, moved = this.#listed(variables) ?? this.#variables;
+    const scalar = scalarLoss(owner, loss, "minimize(() => loss, false, network)");
     const cost = tf.tidy(() => {
-      const { value, grads } = this.computeGradients(loss, variables);
+      const { value, grads } = this.computeGradients(scalar, moved);
       this.applyGradients(grads);
       return value;
     });
@@ -119,10 +137,13 @@ export abstract class Optimiser extends tf.Optimizer {
   }
 
   /**
-   * Goes on from a snapshot, before the first update too: parameters then take
-   * what was kept in the order in which their gradients come.
+   * Goes on from a snapshot, before the first update too: each parameter then
+   * takes what was kept for it when its gradient comes. It is known by its name
+   * within its network, such as `layers.0.weight`. Where names do not tell them
+   * apart, the next update must be of all of them, and they are known by the
+   * order in which they were made.
    *
-   * @throws {TypeError} If it is of another optimiser, options or shapes; nothing is changed then.
+   * @throws {TypeError} If it is of another optimiser, options or parameters; nothing is changed then.
    */
   restore(snapshot: Storable): void {
     const { owner } = this.#rule;
@@ -146,9 +167,20 @@ export abstract class Optimiser extends tf.Optimizer {
     };
   }
 
+  /** A line with its options: the learning rate is that of the next update. */
+  [inspection](): string {
+    const options = Object.entries(this.getConfig()).map(([name, value]) => `${name} ${value}`).join(", ");
+    const disposed = this.#disposed ? " (disposed)" : "";
+    return `${this.#rule.owner}${disposed}, ${counted(this.#updates, "update")}: ${options}`;
+  }
+
   /** Gives the memory back. It cannot be used any more. */
   override dispose(): void {
     this.#slots.dispose();
     this.#disposed = true;
+  }
+
+  #listed(variables: Variables | undefined): tf.Variable[] | undefined {
+    return variables && [...variablesByName(this.#rule.owner, variables).values()];
   }
 }

@@ -1,8 +1,14 @@
 import { demandFinite, demandWithin } from "../../demands/values.ts";
 import type { Setting } from "../../rules/setting.ts";
+import type { Variables } from "../gradients/variables.ts";
 
 /** Options of every optimiser. */
 export interface OptimiserOptions {
+  /**
+   * What `minimize` moves: a network, or variables in a list or by names, as PyTorch's optimisers take
+   * `network.parameters()`. Default all that the loss depends on.
+   */
+  readonly variables?: Variables;
   /**
    * How far a step goes: a number of at least 0, or a schedule. An optimiser knows neither steps nor
    * episodes, it counts updates: a schedule is given their number in the place of both, so that
@@ -19,7 +25,7 @@ export interface OptimiserOptions {
 }
 
 /** The names of the options of every optimiser. */
-export const commonOptions = ["learningRate", "weightDecay", "clipNorm", "clipValue"] as const;
+export const commonOptions = ["variables", "learningRate", "weightDecay", "clipNorm", "clipValue"] as const;
 
 /** How gradients are limited before they are used. */
 export interface Limits {

@@ -4,7 +4,7 @@ import type { UpdateKernel } from "../kernels/updates.ts";
 import type { Kept } from "./slots.ts";
 
 /** What becomes of a parameter and of what is kept for it. */
-export interface Moved {
+interface Moved {
   readonly parameter: tf.Tensor;
   readonly kept: Kept;
 }

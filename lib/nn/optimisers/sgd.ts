@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import { demandFlag, demandWithin } from "../../demands/values.ts";
 import { demandKnown } from "../../demands/known.ts";
+import { demandFlag, demandWithin } from "../../demands/values.ts";
 import { blend } from "./blend.ts";
 import { Optimiser } from "./optimiser.ts";
 import { commonOptions, demandNotNegative, type OptimiserOptions } from "./options.ts";

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Storable } from "../../storage/storable.ts";
+import { ownName, recognise } from "./recognition.ts";
 import { storedSlots } from "./stored_slots.ts";
 
 /** What an optimiser keeps for a parameter, such as its moments, by name. */
@@ -9,6 +10,8 @@ export type Kept = { readonly [name: string]: tf.Tensor };
 export interface Slot {
   /** The parameter; null where its place was restored and no gradient has come for it yet. */
   variable: tf.Variable | null;
+  /** What its variable is called within its network. */
+  readonly name: string | null;
   /** How many updates it has seen. */
   updates: number;
   /** What is kept for it, in tensors that no `tf.tidy` disposes of. */
@@ -16,10 +19,9 @@ export interface Slot {
   readonly shape: number[];
 }
 
-/** The places of all parameters of an optimiser, in the order in which their first gradients came. */
+/** The places of all parameters of an optimiser, in the order in which their variables were made. */
 export class Slots {
   #slots: Slot[] = [];
-  readonly #byName = new Map<string, Slot>();
 
   /**
    * @param owner Whose they are, for messages.
@@ -28,80 +30,80 @@ export class Slots {
   constructor(readonly owner: string, readonly names: readonly string[]) {}
 
   /**
-   * The place of a parameter. One that has none takes the first that was restored and is free, or else a new
-   * one, which holds zeros.
+   * The places of parameters. Those that have none take theirs among the ones that were restored, or else new
+   * ones, which hold zeros.
    *
-   * @throws {TypeError} If the place was another variable's, or is of another shape.
+   * @throws {TypeError} If a place is another variable's, or cannot be told; nothing is changed then.
    */
-  of(variable: tf.Variable): Slot {
-    const known = this.#byName.get(variable.name);
-    if (known?.variable === variable) return known;
-    if (known !== undefined) {
-      throw new TypeError(
-        `${this.owner}: "${variable.name}" is not the variable of earlier updates; make a new optimiser for it`,
-      );
-    }
-    const free = this.#slots.findIndex((slot) => slot.variable === null);
-    if (free >= 0) this.#demandShape(free, this.#slots[free].shape, variable);
-    const slot = free < 0 ? this.#add(variable) : this.#slots[free];
-    slot.variable = variable;
-    this.#byName.set(variable.name, slot);
-    return slot;
+  of(parameters: readonly tf.Variable[]): Slot[] {
+    const known = new Map(this.#slots.map((slot) => [slot.variable, slot]));
+    const strangers = parameters.filter((parameter) => !known.has(parameter));
+    if (strangers.length > 0) this.#welcome(strangers, known);
+    return parameters.flatMap((parameter) => known.get(parameter) ?? []);
   }
 
   /** What is kept for all parameters. */
   snapshot(): Promise<Storable> {
-    return Promise.all(this.#slots.map(async ({ updates, shape, kept }) => {
+    return Promise.all(this.#slots.map(async ({ name, updates, shape, kept }) => {
       const reading = Object.entries(kept).map(async ([name, tensor]): Promise<[string, Float32Array]> => {
         return [name, (await tensor.data<"float32">()).slice()];
       });
-      return { updates, shape, ...Object.fromEntries(await Promise.all(reading)) };
+      return { name, updates, shape, ...Object.fromEntries(await Promise.all(reading)) };
     }));
   }
 
   /**
-   * Puts back what {@linkcode Slots.snapshot} gave. Parameters that have places keep them.
+   * Puts back what {@linkcode Slots.snapshot} gave. Parameters that have places are recognised now, others when
+   * their first gradients come.
    *
-   * @throws {TypeError} If it is no such snapshot, or a parameter has another shape; nothing is changed then.
+   * @throws {TypeError} If it is no such snapshot, or not of these parameters; nothing is changed then.
    */
   restore(snapshot: Storable | undefined): void {
     const stored = storedSlots(this.owner, snapshot, this.names);
-    const variables = stored.map((_, i) => this.#slots[i]?.variable ?? null);
-    for (const [i, variable] of variables.entries()) {
-      if (variable !== null) this.#demandShape(i, stored[i].shape, variable);
-    }
+    const variables = this.#slots.flatMap(({ variable }) => variable ?? []);
+    const places = variables.length > 0 ? recognise(this.owner, stored, variables, true) : [];
     this.dispose();
-    for (const [i, { updates, shape, arrays }] of stored.entries()) {
+    this.#slots = stored.map(({ name, updates, shape, arrays }, place) => {
       const kept = Array.from(arrays, ([name, array]): [string, tf.Tensor] => {
         return [name, tf.keep(tf.tensor(array.slice(), [...shape]))];
       });
-      const slot = { variable: variables[i], updates, shape, kept: Object.fromEntries(kept) };
-      this.#slots.push(slot);
-      if (slot.variable !== null) this.#byName.set(slot.variable.name, slot);
-    }
+      const variable = variables[places.indexOf(place)] ?? null;
+      return { variable, name, updates, shape, kept: Object.fromEntries(kept) };
+    });
   }
 
   /** Gives the memory back. */
   dispose(): void {
     for (const { kept } of this.#slots) tf.dispose(kept);
     this.#slots = [];
-    this.#byName.clear();
   }
 
-  #add({ shape }: tf.Variable): Slot {
-    const zeros = this.names.map((name): [string, tf.Tensor] => [name, tf.keep(tf.zeros(shape))]);
-    const slot = { variable: null, updates: 0, shape, kept: Object.fromEntries(zeros) };
-    this.#slots.push(slot);
-    return slot;
-  }
-
-  #demandShape(place: number, shape: number[], variable: tf.Variable): void {
-    if (tf.util.arraysEqual(shape, variable.shape)) return;
-    throw new TypeError(
-      `${this.owner}: "${variable.name}" has shape [${
-        variable.shape.join(", ")
-      }], parameter ${place} of the ` +
-        `snapshot has [${shape.join(", ")}]; restore it for the network that it was taken of`,
+  /** Gives places to parameters that have none, and notes them. */
+  #welcome(strangers: readonly tf.Variable[], known: Map<tf.Variable | null, Slot>): void {
+    const imposter = strangers.find(({ name }) =>
+      this.#slots.some(({ variable }) => variable?.name === name)
     );
+    if (imposter !== undefined) {
+      throw new TypeError(
+        `${this.owner}: "${imposter.name}" is not the variable of earlier updates; make a new optimiser for it`,
+      );
+    }
+    const free = this.#slots.filter(({ variable }) => variable === null);
+    const places = recognise(this.owner, free, strangers, free.length === this.#slots.length);
+    for (const [i, variable] of strangers.entries()) {
+      const slot = places[i] < 0 ? this.#add(variable) : free[places[i]];
+      slot.variable = variable;
+      known.set(variable, slot);
+    }
+  }
+
+  #add(variable: tf.Variable): Slot {
+    const { shape } = variable;
+    const zeros = this.names.map((name): [string, tf.Tensor] => [name, tf.keep(tf.zeros(shape))]);
+    const kept = Object.fromEntries(zeros);
+    const slot: Slot = { variable, name: ownName(variable), updates: 0, shape, kept };
+    const younger = this.#slots.findIndex(({ variable: other }) => other !== null && other.id > variable.id);
+    this.#slots.splice(younger < 0 ? this.#slots.length : younger, 0, slot);
+    return slot;
   }
 }

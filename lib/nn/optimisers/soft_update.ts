@@ -1,14 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import { demandWithin } from "../../demands/values.ts";
+import { demandLive } from "../demand_live.ts";
 import { moveInPlace, movesInPlace } from "../kernels/updates.ts";
 
 /**
  * Lets target variables follow their online twins: `target ← τ·online + (1 − τ)·target`.
+ * For two networks `target.copyFrom(online, tau)` does it.
  *
  * @param targets The variables to change; they must be of float32.
  * @param onlines As many, of the same shapes in the same order.
  * @param tau τ in [0, 1]; 1 copies.
- * @throws {TypeError} If a variable has no twin of its shape.
+ * @throws {TypeError} If a variable has no twin of its shape, or was disposed.
  * @throws {RangeError} If `tau` is outside [0, 1].
  * @see Lillicrap et al. (2016), Continuous control with deep reinforcement learning, algorithm 1
  *
@@ -54,8 +56,10 @@ function demandTwins(targets: readonly tf.Variable[], onlines: readonly tf.Varia
         `${onlines.length} onlines`,
     );
   }
-  for (const [i, { shape, dtype }] of targets.entries()) {
-    const online = onlines[i];
+  for (const [i, target] of targets.entries()) {
+    const online = onlines[i], { shape, dtype } = target;
+    demandLive("softUpdate", `target ${i}`, target);
+    demandLive("softUpdate", `online ${i}`, online);
     if (dtype !== "float32" || online.dtype !== dtype || !tf.util.arraysEqual(shape, online.shape)) {
       throw new TypeError(
         `softUpdate: target ${i} is ${dtype} of shape [${shape}], its online twin ${online.dtype} of ` +

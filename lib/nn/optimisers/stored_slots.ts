@@ -1,9 +1,12 @@
 import { inWords } from "../../demands/in_words.ts";
 import { hasParts, isCount } from "../../storage/parts.ts";
 import type { Storable } from "../../storage/storable.ts";
+import { sizeOf } from "../shape.ts";
 
 /** What a snapshot holds of one parameter's place in an optimiser. */
-export interface StoredSlot {
+interface StoredSlot {
+  /** What its variable was called within its network; null if it had no name. */
+  readonly name: string | null;
   readonly updates: number;
   readonly shape: number[];
   /** What was kept, by name. */
@@ -29,19 +32,20 @@ export function storedSlots(
 
 function storedSlot(owner: string, path: string, slot: Storable, names: readonly string[]): StoredSlot {
   if (!hasParts(slot)) throw foreign(owner, path, slot);
-  const { updates, shape } = slot;
+  const { name, updates, shape } = slot;
+  if (name !== null && typeof name !== "string") throw foreign(owner, `${path}.name`, name);
   if (!isCount(updates)) throw foreign(owner, `${path}.updates`, updates);
   if (!Array.isArray(shape) || !shape.every(isCount)) throw foreign(owner, `${path}.shape`, shape);
-  const size = shape.reduce((product, length) => product * length, 1);
+  const size = sizeOf(shape);
   const arrays = new Map<string, Float32Array>();
-  for (const name of names) {
-    const array = slot[name];
+  for (const kept of names) {
+    const array = slot[kept];
     if (!(array instanceof Float32Array) || array.length !== size) {
-      throw foreign(owner, `${path}.${name}`, array);
+      throw foreign(owner, `${path}.${kept}`, array);
     }
-    arrays.set(name, array);
+    arrays.set(kept, array);
   }
-  return { updates, shape, arrays };
+  return { name, updates, shape, arrays };
 }
 
 /** The error for a snapshot that is none. */

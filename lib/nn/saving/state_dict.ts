@@ -2,10 +2,11 @@ import type * as tf from "@tensorflow/tfjs";
 import { demandKnown } from "../../demands/known.ts";
 import { CheckpointError } from "../../storage/checkpoint_error.ts";
 import { type Tensor, writeSafetensors } from "../../storage/safetensors.ts";
-import type { Parameter, PlacedLayer } from "../networks/layer.ts";
+import { assign } from "../assign.ts";
+import type { Parameter, PlacedLayer } from "../layers/layer.ts";
 import { type ModuleNames, namesInFile, pytorchNames } from "./pytorch_names.ts";
-import { assign, demandNoOther, readWeights, weightsIn } from "./weight_files.ts";
-import { demandNetwork, type Weighted, weightsOf } from "./weights.ts";
+import { demandNoOther, readWeights, weightsIn } from "./weight_files.ts";
+import { demandNetwork, numbersOf, type Weighted } from "./weights.ts";
 
 /** A network whose layers know how PyTorch lays out their weights. */
 export interface Exchangeable extends Weighted {
@@ -56,7 +57,7 @@ export async function saveStateDict(
   const parameters = exchanged(network);
   const names = pytorchNames("saveStateDict", parameters.map(({ name }) => name), options.names ?? {});
   const read = async ({ name, variable, parameter }: Exchanged): Promise<[string, Tensor]> => {
-    const values = parameter.toPyTorch(await weightsOf(variable));
+    const values = parameter.toPyTorch(await numbersOf(variable));
     return [names.get(name) ?? name, { shape: parameter.pytorchShape, values }];
   };
   const tensors = new Map(await Promise.all(parameters.map(read)));
@@ -86,12 +87,11 @@ export async function loadStateDict(
   const file = await readWeights("loadStateDict", path, "pt");
   const names = given ?? namesInFile(file.file, own, [...file.tensors.keys()]);
   demandNoOther(file, names.values());
-  assign(
-    new Map(parameters.map(({ name, variable, parameter }) => {
-      const values = weightsIn(file, names.get(name) ?? name, parameter.pytorchShape);
-      return [variable, parameter.fromPyTorch(values)];
-    })),
-  );
+  const weights = parameters.map(({ name, variable, parameter }) => {
+    const values = weightsIn(file, names.get(name) ?? name, parameter.pytorchShape);
+    return [variable, parameter.fromPyTorch(values)] as const;
+  });
+  for (const [variable, numbers] of weights) assign(variable, numbers);
 }
 
 /** A parameter of a network, its variable, and how PyTorch lays it out. */

@@ -1,4 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
 import { basename } from "node:path";
 import { inWords } from "../../demands/in_words.ts";
 import { CheckpointError } from "../../storage/checkpoint_error.ts";
@@ -6,7 +5,7 @@ import { pathOf, readSafetensors, type Tensor } from "../../storage/safetensors.
 import { sameShape, type Shape } from "../shape.ts";
 
 /** Weights as a file holds them. */
-export interface WeightFile {
+interface WeightFile {
   /** Its name, for messages. */
   readonly file: string;
   /** By name. */
@@ -14,7 +13,7 @@ export interface WeightFile {
 }
 
 /** By whose order a file's weights are laid out: `"tf"`, inputs first; `"pt"`, PyTorch's, units first. */
-export type WeightFormat = "tf" | "pt";
+type WeightFormat = "tf" | "pt";
 
 const described = {
   tf: "weights of this library, inputs first; rl.nn.loadWeights reads them",
@@ -78,14 +77,5 @@ export function demandNoOther({ file, tensors }: WeightFile, needed: Iterable<st
     if (!names.has(name)) {
       throw new CheckpointError(`${file}: it holds ${inWords(name)}, which this network does not have`);
     }
-  }
-}
-
-/** Sets variables to new values. */
-export function assign(values: ReadonlyMap<tf.Variable, Float32Array>): void {
-  for (const [variable, weights] of values) {
-    const fresh = tf.tensor(weights, variable.shape);
-    variable.assign(fresh);
-    fresh.dispose();
   }
 }

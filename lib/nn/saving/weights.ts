@@ -1,7 +1,8 @@
 import type * as tf from "@tensorflow/tfjs";
 import { demandMembers } from "../../demands/members.ts";
 import { type Tensor, writeSafetensors } from "../../storage/safetensors.ts";
-import { assign, demandNoOther, readWeights, weightsIn } from "./weight_files.ts";
+import { assign } from "../assign.ts";
+import { demandNoOther, readWeights, weightsIn } from "./weight_files.ts";
 
 /** Whatever learns variables that have names, such as a network. */
 export interface Weighted {
@@ -33,7 +34,7 @@ export interface Weighted {
 export async function saveWeights(network: Weighted, path: string | URL): Promise<void> {
   demandNetwork("saveWeights", network, ["parameters"]);
   const read = async ([name, variable]: [string, tf.Variable]): Promise<[string, Tensor]> => {
-    return [name, { shape: variable.shape, values: await weightsOf(variable) }];
+    return [name, { shape: variable.shape, values: await numbersOf(variable) }];
   };
   const tensors = new Map(await Promise.all(Array.from(network.parameters, read)));
   await writeSafetensors("saveWeights", path, tensors, { format: "tf" });
@@ -51,13 +52,14 @@ export async function loadWeights(network: Weighted, path: string | URL): Promis
   demandNetwork("loadWeights", network, ["parameters"]);
   const file = await readWeights("loadWeights", path, "tf"), { parameters } = network;
   demandNoOther(file, parameters.keys());
-  assign(
-    new Map(Array.from(parameters, ([name, variable]) => [variable, weightsIn(file, name, variable.shape)])),
-  );
+  const weights = Array.from(parameters, ([name, variable]) => {
+    return [variable, weightsIn(file, name, variable.shape)] as const;
+  });
+  for (const [variable, numbers] of weights) assign(variable, numbers);
 }
 
 /** The numbers of a variable. */
-export async function weightsOf(variable: tf.Variable): Promise<Float32Array> {
+export async function numbersOf(variable: tf.Variable): Promise<Float32Array> {
   return Float32Array.from(await variable.data());
 }
 

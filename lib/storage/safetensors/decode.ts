@@ -39,6 +39,13 @@ export function decode(file: string, bytes: Uint8Array<ArrayBuffer>): Safetensor
 }
 
 function headerLength(file: string, bytes: Uint8Array<ArrayBuffer>): number {
+  if (isZip(bytes)) {
+    refuse(
+      file,
+      "it is a zip file, as torch.save and numpy write them, no safetensors file; write it in Python with " +
+        "safetensors.torch.save_file(model.state_dict(), path)",
+    );
+  }
   if (bytes.length < 8) refuse(file, `a safetensors file has at least 8 bytes, this one has ${bytes.length}`);
   const length = Number(new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true));
   if (length > largestHeader) {
@@ -48,6 +55,11 @@ function headerLength(file: string, bytes: Uint8Array<ArrayBuffer>): number {
     refuse(file, `its header is of ${length} bytes, and ${bytes.length - 8} are there; it is cut short`);
   }
   return length;
+}
+
+/** Whether it begins as a zip file does, and no header follows, of which these bytes may be the length. */
+function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, place) => bytes[place] === byte) && bytes[8] !== 0x7b;
 }
 
 function headerOf(file: string, bytes: Uint8Array): { readonly [name: string]: unknown } {

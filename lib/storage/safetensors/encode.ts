@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
 import { inWords } from "../../demands/in_words.ts";
+import { sizeOf } from "../size_of.ts";
 import { dtypeOf, layouts } from "./dtypes.ts";
-import { type Dtype, sizeOf, type Tensor } from "./tensor.ts";
+import type { Dtype, Tensor } from "./tensor.ts";
 
 const utf8 = new TextEncoder();
 const ranks = new Map(Object.keys(layouts).map((dtype, rank) => [dtype, rank]));

@@ -1,11 +1,12 @@
 import { inWords } from "../../demands/in_words.ts";
 import { CheckpointError } from "../checkpoint_error.ts";
 import { isRecord } from "../is_record.ts";
+import { sizeOf } from "../size_of.ts";
 import { isDtype, layouts } from "./dtypes.ts";
-import { type Dtype, sizeOf } from "./tensor.ts";
+import type { Dtype } from "./tensor.ts";
 
 /** Where a tensor lies among the bytes behind the header. */
-export interface Place {
+interface Place {
   readonly name: string;
   readonly dtype: Dtype;
   readonly shape: readonly number[];

@@ -31,8 +31,3 @@ export type Dtype =
   | "F64"
   | "I64"
   | "U64";
-
-/** How many numbers a tensor of a shape has. */
-export function sizeOf(shape: readonly number[]): number {
-  return shape.reduce((size, length) => size * length, 1);
-}

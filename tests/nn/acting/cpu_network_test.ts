@@ -1,9 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
+import { constant } from "../../../lib/nn/initialisers/constant.ts";
+import { ActorCritic } from "../../../lib/nn/networks/actor_critic.ts";
+import { ConvNet } from "../../../lib/nn/networks/conv_net.ts";
 import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import { Generator } from "../../../lib/random/generator.ts";
 import { argmax } from "../../../lib/rules/argmax.ts";
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals, assertThrows } from "../../assert.ts";
 import { made, observationsOf } from "../networks/made.ts";
+import { weight } from "../networks/weight.ts";
 import { onBackends } from "../on_backends.ts";
 
 /** Products in 32 bits, added up in another order: relative to the largest output, or to 1. */
@@ -63,14 +67,19 @@ onBackends("CpuNetwork returns arrays of one's own", () => {
 /** A policy that chooses by its biases alone: probabilities 0.5, 0, 0.25, 0.25. */
 function policy(): Mlp {
   const network = new Mlp({ sizes: [1, 4], initialiser: "zeros" });
-  const bias = Float32Array.from([2, 0, 1, 1], Math.log);
-  network.restore({ "layers.0.weight": new Float32Array(4), "layers.0.bias": bias });
+  network.restore({
+    "layers.0.weight": weight([1, 4], [0, 0, 0, 0]),
+    "layers.0.bias": weight([4], [Math.log(2), -1000, 0, 0]), // e⁻¹⁰⁰⁰ is 0 in double precision
+  });
   return network;
 }
 
 onBackends("CpuNetwork samples by the softmax, drawing one number", () => {
   const network = policy(), acting = network.onCpu();
   assertEquals([...acting.probabilities([0])].map((p) => Number(p.toFixed(6))), [0.5, 0, 0.25, 0.25]);
+  const tensor = tf.tensor1d(acting.probabilities([0])); // tfjs takes them as they are
+  assertEquals(tensor.dataSync(), acting.probabilities([0]));
+  tensor.dispose();
   const random = new Generator(0), twin = new Generator(0), counts = [0, 0, 0, 0];
   for (let i = 0; i < 4000; i++) {
     const u = twin.random(), action = acting.sample([0], random);
@@ -90,23 +99,82 @@ onBackends("CpuNetwork acts greedily by the first of equal outputs, drawing noth
 
 onBackends("CpuNetwork refuses observations that do not fit", () => {
   const network = new Mlp({ sizes: [4, 2] }), acting = network.onCpu();
+  const pictures = new ConvNet({ observationShape: [3, 3, 2], outputs: 1 });
   const refused: [() => unknown, string][] = [
-    [() => acting.forward([1, 2]), "CpuNetwork: an observation must be 4 numbers (4), got 2"],
-    [() => acting.greedy(new Float32Array(5)), "must be 4 numbers (4), got 5"],
-    [() => Reflect.apply(acting.forward, acting, [3]), "must be 4 numbers (4), got 3"],
-    [() => Reflect.apply(acting.forward, acting, []), "must be 4 numbers (4), got undefined"],
-    [() => acting.forwardBatch(new Float32Array(9), 2), "2 observations must each be 4 numbers (4), got 9"],
+    [() => acting.forward([1, 2]), "CpuNetwork: an observation must be 4 numbers, got 2"],
+    [() => acting.greedy(new Float32Array(5)), "must be 4 numbers, got 5"],
+    [() => Reflect.apply(acting.forward, acting, [3]), "must be 4 numbers, got 3"],
+    [() => Reflect.apply(acting.forward, acting, []), "must be 4 numbers, got undefined"],
+    [() => acting.forwardBatch(new Float32Array(9), 2), "2 observations must each be 4 numbers, got 9"],
     [() => acting.forwardBatch(new Float32Array(0), 0), "count must be an integer of at least 1, got 0"],
+    [() => pictures.onCpu().greedy([1, 2]), "an observation must be 18 numbers (3×3×2), got 2"],
     [() => acting.forward([1, 2, NaN, 4]), "an output is NaN"],
   ];
   for (const [act, message] of refused) assertThrows(act, RangeError, message);
   network.dispose();
+  pictures.dispose();
 });
 
-onBackends("CpuNetwork waits for the weights on webgpu", async () => {
+onBackends("CpuNetwork refuses to act by outputs that are not finite, the value's included", () => {
+  const network = new Mlp({ sizes: [1, 2], initialiser: constant(1), biasInitialiser: "zeros" });
+  const acting = network.onCpu(), tooLarge = [Infinity];
+  for (
+    const act of [
+      () => acting.forward(tooLarge),
+      () => acting.greedy(tooLarge),
+      () => acting.sample(tooLarge, new Generator(0)),
+      () => acting.probabilities(tooLarge),
+    ]
+  ) assertThrows(act, RangeError, "an output is Infinity");
+  assertThrows(() => acting.forwardBatch([1, -Infinity], 2), RangeError, "an output is -Infinity");
+  assertEquals(acting.forwardBatch([1, 2], 2), Float32Array.of(1, 1, 2, 2));
+
+  const critic = new ActorCritic({ observationShape: [1], actions: 2, valueInitialiser: constant(3e38) });
+  assertThrows(() => critic.onCpu().outputs([2]), RangeError, "an output is Infinity");
+  network.dispose();
+  critic.dispose();
+});
+
+onBackends("CpuNetwork keeps what it acts by in its snapshot", async () => {
+  const network = new Mlp({ sizes: [2, 3, 2] }), other = new Mlp({ sizes: [2, 3, 2], seed: 1 });
+  const acting = network.onCpu(), before = acting.snapshot(), values = acting.forward([1, 2]);
+  assertEquals(before, await network.snapshot());
+  network.copyFrom(other);
+  await acting.refresh();
+  assertNotEquals(acting.forward([1, 2]), values);
+  acting.restore(before);
+  assertEquals(acting.forward([1, 2]), values);
+  assertThrows(
+    () => acting.restore({ ...before, "layers.1.bias": before["layers.0.bias"] }),
+    TypeError,
+    'CpuNetwork: restore: "layers.1.bias" of the snapshot must be a Float32Array of shape [2]',
+  );
+  assertEquals(acting.snapshot(), before);
+  network.dispose();
+  other.dispose();
+}, ["webgpu", "wasm", "cpu"]);
+
+onBackends(
+  "CpuNetwork has a new network's weights at once on webgpu, its clone's and restored ones too",
+  () => {
+    const network = new Mlp({ sizes: [2, 3, 2] }), clone = network.clone();
+    const other = new Mlp({ sizes: [2, 3, 2], seed: 1 });
+    const before = network.onCpu().forward([1, 2]), acting = clone.onCpu();
+    assertEquals(acting.forward([1, 2]), before);
+    clone.restore(other.onCpu().snapshot());
+    assertEquals(acting.refresh(), undefined); // nothing to wait for
+    assertNotEquals(acting.forward([1, 2]), before);
+    for (const each of [network, clone, other]) each.dispose();
+  },
+  ["webgpu"],
+);
+
+onBackends("CpuNetwork waits for the weights on webgpu once the GPU has computed with them", async () => {
   const network = new Mlp({ sizes: [4, 32, 32, 2] }), other = new Mlp({ sizes: [4, 32, 32, 2], seed: 1 });
+  for (const each of [network, other]) tf.tidy(() => void each.apply(tf.zeros([1, 4])));
   const acting = network.onCpu(), observation = [1, -1, 0.5, 2];
   assertThrows(() => acting.forward(observation), TypeError, "on the GPU still; await its refresh() first");
+  assertThrows(() => acting.snapshot(), TypeError, "on the GPU still; await its refresh() first");
   for (const twin of [network, other]) {
     network.copyFrom(twin);
     await acting.refresh();

@@ -3,6 +3,7 @@ import { dense } from "../../../lib/nn/ops/dense.ts";
 import { adam } from "../../../lib/nn/optimisers/adam.ts";
 import { Generator } from "../../../lib/random/generator.ts";
 import { assert, assertEquals } from "../../assert.ts";
+import { assertClose } from "../close.ts";
 import { type TestedBackend, use, webgpuIsMissing } from "../on_backends.ts";
 
 const ignore = webgpuIsMissing;
@@ -144,21 +145,6 @@ for (const [name, operation] of Object.entries(operations)) {
     tf.env().set("WEBGPU_CPU_FORWARD", true);
     const [[shape, type, expected], [otherShape, otherType, got]] = results;
     assertEquals([otherShape, otherType], [shape, type]);
-    assertClose(got, expected, 2e-6, name); // a few roundings of float32, relative to the largest number
-  });
-}
-
-/** Within a tolerance that is relative to the largest of the numbers. */
-function assertClose(
-  got: readonly number[],
-  expected: readonly number[],
-  tolerance: number,
-  what: string,
-): void {
-  const scale = expected.reduce((most, each) => Math.max(most, Math.abs(each) || 0), 1e-3);
-  assertEquals(got.length, expected.length);
-  got.forEach((number, i) => {
-    const isSame = Object.is(number, expected[i]) || Math.abs(number - expected[i]) <= tolerance * scale;
-    assert(isSame, `${what}: number ${i} is ${number}, not ${expected[i]}`);
+    assertClose(got, expected, 2e-6, name, 1e-3); // a few roundings of float32, relative to the largest number
   });
 }

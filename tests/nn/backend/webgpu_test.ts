@@ -37,14 +37,17 @@ test("tensors and variables move along from webgpu to wasm and back", async () =
   assertEquals(tf.memory().numTensors, numTensors);
 });
 
-test("dataSync() of what is on the GPU says what to write instead", async () => {
+test("dataSync() and print() of what is on the GPU say what to write instead", async () => {
   await watched();
   const tensor = onGpu();
-  assertThrows(
-    () => tensor.dataSync(),
-    Error,
-    "webgpu: a tensor on the GPU cannot be read at once; write `await",
-  );
+  for (const read of [() => tensor.dataSync(), () => tensor.print()]) {
+    assertThrows(
+      read,
+      Error,
+      "webgpu: a tensor on the GPU cannot be read at once; write `await tensor.data()` or `await tensor.array()` " +
+        "in place of dataSync() or arraySync(), and `console.log(await tensor.array())` in place of print()",
+    );
+  }
   assertEquals(await tensor.data(), twos);
   assertEquals(tensor.dataSync(), twos); // read once, it is on the CPU too
   tensor.dispose();

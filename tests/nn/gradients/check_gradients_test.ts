@@ -5,6 +5,7 @@ import { entropy } from "../../../lib/nn/losses/entropy.ts";
 import { huber } from "../../../lib/nn/losses/huber.ts";
 import { policyGradient } from "../../../lib/nn/losses/policy_gradient.ts";
 import { stopGradient } from "../../../lib/nn/losses/stop_gradient.ts";
+import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import {
   assert,
   assertAlmostEquals,
@@ -31,6 +32,17 @@ onBackends("checkGradients() passes right gradients, of several tensors too", as
     const check = await checkGradients((x, y) => tf.mean(tf.tanh(tf.sum(tf.mul(x, y), 1))), [x, y]);
     assertEquals([check.passed, check.checked, check.differences], [true, 9, []]);
     assertStringIncludes(check.message, "the gradient is that of the difference quotients: 9 checked");
+  });
+});
+
+onBackends("checkGradients() takes a network, and names its parameters as that does", async () => {
+  const network = new Mlp({ sizes: [1, 1] }), x = tf.ones([1, 1]);
+  await disposing([x, ...network.variables], async () => {
+    const loss = () => tf.sum(stopGradient(network.apply(x)));
+    const { checked, passed, message } = await checkGradients(() => tf.sum(network.apply(x)), network);
+    assertEquals([checked, passed], [2, true], message);
+    const { differences } = await checkGradients(() => tf.add(loss(), tf.sum(network.variables[0])), network);
+    assertEquals(new Set(differences.map(({ of }) => of)), new Set(["layers.0.weight", "layers.0.bias"]));
   });
 });
 

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { gradientNorms } from "../../../lib/nn/gradients/gradient_norms.ts";
 import { mse } from "../../../lib/nn/losses/mse.ts";
+import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import { Table } from "../../../lib/notebook/table.ts";
 import { assertEquals, assertRejects, assertStringIncludes } from "../../assert.ts";
 import { onBackends } from "../on_backends.ts";
@@ -37,6 +38,14 @@ onBackends("gradientNorms() takes names from a map, and is 0 of what has no part
   });
 });
 
+onBackends("gradientNorms() takes a network, and names its parameters as that does", async () => {
+  const network = new Mlp({ sizes: [1, 1], initialiser: "zeros" }), x = tf.ones([1, 1]);
+  const norms = await gradientNorms(() => tf.sum(tf.mul(network.apply(x), 2)), network);
+  assertEquals(norms, { "layers.0.weight": 2, "layers.0.bias": 2, global: Math.sqrt(8) });
+  x.dispose();
+  network.dispose();
+});
+
 onBackends("gradientNorms() without variables names those that have a part in the loss", async () => {
   await withVariables(async (loss, pair) => {
     assertEquals(await gradientNorms(loss), { [pair.name]: 5, global: 5 });
@@ -49,6 +58,7 @@ onBackends("gradientNorms() takes the gradients of tf.variableGrads, and leaves 
     assertEquals(await gradientNorms(grads), { [pair.name]: 5, global: 5 });
     const list = [{ name: "w", tensor: grads[pair.name] }];
     assertEquals(await gradientNorms(list), { w: 5, global: 5 });
+    assertEquals(await gradientNorms({ value, grads }), { [pair.name]: 5, global: 5 });
     tf.dispose([value, grads]);
   });
 });

@@ -8,6 +8,7 @@ import type { Network } from "../../../lib/nn/networks/network.ts";
 import { Generator } from "../../../lib/random/generator.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../../assert.ts";
 import { onBackends } from "../on_backends.ts";
+import { weight } from "./weight.ts";
 
 /** Looks at a network and disposes of it. */
 function look<Kind extends Network>(network: Kind, at: (network: Kind) => void): void {
@@ -19,7 +20,6 @@ onBackends("An Mlp knows its size", () => {
   look(new Mlp({ sizes: [4, 128, 128, 2] }), (network) => {
     assertEquals(network.parameterCount, 640 + 16_512 + 258);
     assertEquals(network.multiplyAdds, 4 * 128 + 128 * 128 + 128 * 2);
-    assertEquals(network.convolutions, false);
     assertEquals(network.describe(), [
       { layer: "observation", kind: "", output: "4", parameters: 0 },
       { layer: "layers.0", kind: "dense, relu", output: "128", parameters: 640 },
@@ -41,7 +41,6 @@ onBackends("The network for Atari has the shapes that its paper gives", () => {
       ["dense", "9", 4_617],
       ["", "", 1_688_745],
     ]);
-    assertEquals(network.convolutions, true);
     const multiplyAdds = [400 * 32 * 256, 81 * 64 * 512, 49 * 64 * 576, 3136 * 512, 512 * 9];
     assertEquals(network.multiplyAdds, multiplyAdds.reduce((sum, count) => sum + count));
   });
@@ -66,10 +65,10 @@ onBackends("The network for MinAtar takes other numbers of channels", () => {
 onBackends("Dueling values lie about the state's value", () => {
   look(new Mlp({ sizes: [1, 3], head: "dueling", initialiser: "zeros" }), (network) => {
     network.restore({
-      "value.weight": new Float32Array([10]),
-      "value.bias": new Float32Array(1),
-      "advantage.weight": new Float32Array([1, 2, 6]),
-      "advantage.bias": new Float32Array(3),
+      "value.weight": weight([1, 1], [10]),
+      "value.bias": weight([1], [0]),
+      "advantage.weight": weight([1, 3], [1, 2, 6]),
+      "advantage.bias": weight([3], [0, 0, 0]),
     });
     assertEquals([...network.onCpu().forward([1])], [8, 9, 13]); // 10 and −2, −1, 3 about the mean 3
   });
@@ -84,7 +83,7 @@ onBackends("A policy's outputs are the logarithms of probabilities", () => {
 });
 
 onBackends("An ActorCritic gives a row of logarithms and a value for each observation", () => {
-  look(new ActorCritic({ observationShape: [4], dense: [8], actions: 3 }), (network) => {
+  look(new ActorCritic({ observationShape: [4], hidden: [8], actions: 3 }), (network) => {
     tf.tidy(() => {
       const x = tf.ones([5, 4]), { logProbabilities, value } = network.outputs(x);
       assertEquals([logProbabilities.shape, value.shape], [[5, 3], [5]]);
@@ -104,8 +103,12 @@ onBackends("An ActorCritic gives a row of logarithms and a value for each observ
 onBackends("Heads may be drawn in another way than what is before them", async () => {
   const mlp = new Mlp({ sizes: [2, 2, 1], outputInitialiser: "zeros" });
   const { "layers.0.bias": drawn, ...last } = await mlp.snapshot();
-  assert(drawn.every((bias) => bias !== 0));
-  assertEquals([last["layers.1.weight"], last["layers.1.bias"]], [new Float32Array(2), new Float32Array(1)]);
+  assert(drawn.values.every((bias) => bias !== 0));
+  assertEquals(last, {
+    ...last,
+    "layers.1.weight": weight([2, 1], [0, 0]),
+    "layers.1.bias": weight([1], [0]),
+  });
   const all = new ActorCritic({
     observationShape: [2],
     actions: 2,
@@ -115,10 +118,10 @@ onBackends("Heads may be drawn in another way than what is before them", async (
     biasInitialiser: constant(5),
   });
   assertEquals(await all.snapshot(), {
-    "policy.weight": new Float32Array(4).fill(3),
-    "policy.bias": new Float32Array(2).fill(5),
-    "value.weight": new Float32Array(2).fill(4),
-    "value.bias": new Float32Array(1).fill(5),
+    "policy.weight": weight([2, 2], [3, 3, 3, 3]),
+    "policy.bias": weight([2], [5, 5]),
+    "value.weight": weight([2, 1], [4, 4]),
+    "value.bias": weight([1], [5]),
   });
   mlp.dispose();
   all.dispose();
@@ -137,12 +140,18 @@ onBackends("Networks refuse options that make none", () => {
   const refused: [() => unknown, string][] = [
     [mlp(undefined), "Mlp: options are given as an object"],
     [mlp({}), "Mlp: sizes must be a list of sizes, got undefined"],
-    [mlp({ sizes: [4] }), "Mlp: sizes must be at least 2 sizes, got [4]"],
+    [mlp({ sizes: [4] }), "Mlp: sizes must list at least 2 sizes, got [4]"],
     [mlp({ sizes: [4, 0, 2] }), "Mlp: sizes[1] must be an integer of at least 1, got 0"],
     [mlp({ sizes: [4, 2], activation: "selu" }), 'Mlp: activation must be one of "linear", "relu"'],
     [mlp({ sizes: [4, 2], head: "duelling" }), 'Mlp: head must be one of "plain", "dueling", "policy"'],
     [mlp({ sizes: [4, 2], head: "policy", outputActivation: "tanh" }), "outputActivation belongs to a plain"],
-    [mlp({ sizes: [4, 2], initialiser: "xavier" }), "Mlp: initialiser must be one of"],
+    [mlp({ sizes: [4, 2], activation: "ReLU" }), 'got "ReLU"; do you mean "relu"?'],
+    [mlp({ sizes: [4, 2], head: "Dueling" }), 'got "Dueling"; do you mean "dueling"?'],
+    [mlp({ sizes: [4, 2], initialiser: "normal" }), "Mlp: initialiser must be one of"],
+    [mlp({ sizes: [4, 2], initialiser: "xavier" }), 'do you mean "glorotUniform" or "glorotNormal"?'],
+    [mlp({ sizes: [4, 2], initialiser: "kaiming_normal_" }), 'do you mean "heNormal"?'],
+    [mlp({ sizes: [4, 2], initialiser: "heuniform" }), 'do you mean "heUniform"?'],
+    [mlp({ sizes: [4, 2], initializer: "heUniform" }), "do you mean initialiser?"],
     [mlp({ sizes: [4, 2], outputInitialiser: 3 }), "Mlp: outputInitialiser must be one of"],
     [
       mlp({ sizes: [4, 2], biasInitialiser: () => [1, 2] }),
@@ -151,6 +160,7 @@ onBackends("Networks refuse options that make none", () => {
     [mlp({ sizes: [4, 2], seed: 1, random: new Generator(1) }), "Mlp: takes random or seed, got both"],
     [mlp({ sizes: [4, 2], random: Math.random }), "Mlp: random must be an rl.Generator, got a function"],
     [mlp({ sizes: [4, 2], hidden: 3 }), 'Mlp: there is no option "hidden"'],
+    [conv({ observationShape: [] }), "ConvNet: observationShape must list at least 1 size, got []"],
     [conv({ observationShape: [25] }), "must be [height, width, channels], got [25]"],
     [conv({ outputs: 1.5 }), "ConvNet: outputs must be an integer of at least 1, got 1.5"],
     [conv({ convolutions: 3 }), "ConvNet: convolutions must be a list, got 3"],
@@ -164,7 +174,7 @@ onBackends("Networks refuse options that make none", () => {
       "ConvNet: a kernel of 4×4 must fit into the picture it is given, got one of 3×3",
     ],
     [
-      () => Reflect.construct(ActorCritic, [{ observationShape: [4], dense: [8], outputs: 2 }]),
+      () => Reflect.construct(ActorCritic, [{ observationShape: [4], hidden: [8], outputs: 2 }]),
       'ActorCritic: there is no option "outputs"',
     ],
   ];

@@ -7,7 +7,7 @@ import type { Generator } from "../../../lib/random/generator.ts";
 const picture = {
   observationShape: [9, 7, 2],
   convolutions: [{ filters: 5, kernel: 4, stride: 2, padding: 1 }, { filters: 3, kernel: 2, padding: 1 }],
-  dense: [6],
+  hidden: [6],
 };
 
 /** Networks of all kinds, by what they are. */
@@ -19,7 +19,7 @@ export const made: Readonly<Record<string, (seed: number) => Network>> = {
   "a dueling Mlp": (seed) => new Mlp({ sizes: [4, 16, 3], head: "dueling", seed }),
   "a ConvNet": (seed) => new ConvNet({ ...picture, outputs: 3, seed }),
   "a dueling ConvNet": (seed) => new ConvNet({ ...picture, outputs: 3, head: "dueling", seed }),
-  "an ActorCritic": (seed) => new ActorCritic({ observationShape: [4], dense: [8], actions: 3, seed }),
+  "an ActorCritic": (seed) => new ActorCritic({ observationShape: [4], hidden: [8], actions: 3, seed }),
   "an ActorCritic for pictures": (seed) => new ActorCritic({ ...picture, actions: 3, seed }),
 };
 

@@ -1,9 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
+import { ConvNet } from "../../../lib/nn/networks/conv_net.ts";
 import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import { Generator } from "../../../lib/random/generator.ts";
 import { assert, assertAlmostEquals, assertEquals, assertRejects, assertThrows } from "../../assert.ts";
 import { onBackends } from "../on_backends.ts";
 import { made, observationsOf } from "./made.ts";
+import { weight } from "./weight.ts";
 
 for (const [name, make] of Object.entries(made)) {
   onBackends(`A network is what its seed and its snapshot say: ${name}`, async () => {
@@ -56,12 +58,12 @@ onBackends("Networks have as many variables of one name as there are networks", 
 onBackends("Networks draw layer by layer, the weights before the biases", async () => {
   const network = new Mlp({ sizes: [2, 1, 1], random: new Generator(3) }), random = new Generator(3);
   const draws = (limit: number, count: number) =>
-    Float32Array.from({ length: count }, () => random.uniform(-limit, limit));
+    Array.from({ length: count }, () => random.uniform(-limit, limit));
   assertEquals(await network.snapshot(), {
-    "layers.0.weight": draws(Math.SQRT1_2, 2),
-    "layers.0.bias": draws(Math.SQRT1_2, 1),
-    "layers.1.weight": draws(1, 1),
-    "layers.1.bias": draws(1, 1),
+    "layers.0.weight": weight([2, 1], draws(Math.SQRT1_2, 2)),
+    "layers.0.bias": weight([1], draws(Math.SQRT1_2, 1)),
+    "layers.1.weight": weight([1, 1], draws(1, 1)),
+    "layers.1.bias": weight([1], draws(1, 1)),
   });
   network.dispose();
 });
@@ -70,11 +72,11 @@ onBackends("copyFrom() moves the parameters part of the way", async () => {
   const network = new Mlp({ sizes: [1, 1], initialiser: "zeros" });
   const other = new Mlp({ sizes: [1, 1], initialiser: () => new Float32Array([8]) });
   network.copyFrom(network);
-  assertEquals((await network.snapshot())["layers.0.weight"], new Float32Array(1));
+  assertEquals((await network.snapshot())["layers.0.weight"].values, new Float32Array(1));
   network.copyFrom(other, 0.25);
-  assertEquals((await network.snapshot())["layers.0.weight"], new Float32Array([2]));
+  assertEquals((await network.snapshot())["layers.0.weight"].values, new Float32Array([2]));
   network.copyFrom(other);
-  assertEquals((await network.snapshot())["layers.0.weight"], new Float32Array([8]));
+  assertEquals((await network.snapshot())["layers.0.weight"].values, new Float32Array([8]));
   const small = new Mlp({ sizes: [2, 1] }), deep = new Mlp({ sizes: [1, 1, 1] });
   assertThrows(
     () => network.copyFrom(small),
@@ -122,24 +124,68 @@ onBackends("apply() takes whole numbers too", () => {
 
 onBackends("restore() names what does not fit, and then changes nothing", async () => {
   const network = new Mlp({ sizes: [2, 1] }), before = await network.snapshot();
-  const good = { "layers.0.weight": new Float32Array(2), "layers.0.bias": new Float32Array(1) };
+  const good = { "layers.0.weight": weight([2, 1], [0, 0]), "layers.0.bias": weight([1], [0]) };
   const refused: [unknown, string][] = [
-    [null, "Mlp: a snapshot holds weights by their names, got null"],
-    [{ "layers.0.weight": good["layers.0.weight"] }, 'Mlp: the snapshot lacks "layers.0.bias"'],
-    [{ ...good, "layers.1.bias": new Float32Array(1) }, 'holds "layers.1.bias", which this network does not'],
-    [{ ...good, "layers.0.bias": [1] }, '"layers.0.bias" must be a Float32Array, got [1]'],
-    [{ ...good, "layers.0.bias": new Float32Array(2) }, "must have length 1 for its shape [1], got 2"],
+    [null, "Mlp: restore: needs what snapshot() gave, got null"],
+    [
+      { "layers.0.weight": weight([2, 1], [0, 0]) },
+      'Mlp: restore: "layers.0.bias" of the snapshot must be a Float32Array',
+    ],
+    [
+      { ...good, "layers.1.bias": weight([1], [0]) },
+      'holds "layers.1.bias", which this network does not have',
+    ],
+    [
+      { ...good, "layers.0.bias": weight([2], [0, 0]) },
+      "must be a Float32Array of shape [1], got { shape: [2], values: ",
+    ],
+    [
+      { ...good, "layers.0.weight": weight([1, 2], [0, 0]) },
+      "must be a Float32Array of shape [2, 1], got { shape: [1, 2]",
+    ],
+    ...[[1], new Float32Array(1), { shape: [1], values: [1] }, { shape: [1], values: new Float32Array(2) }]
+      .map(
+        (
+          bias,
+        ): [unknown, string] => [{ ...good, "layers.0.bias": bias }, "a Float32Array of shape [1], got "],
+      ),
   ];
   for (const [snapshot, message] of refused) {
     assertThrows(() => Reflect.apply(network.restore, network, [snapshot]), Error, message);
   }
   assertEquals(await network.snapshot(), before);
   network.restore(good);
-  good["layers.0.bias"][0] = 5; // the network has a copy
-  assertEquals((await network.snapshot())["layers.0.bias"], new Float32Array(1));
-  (await network.snapshot())["layers.0.bias"][0] = 5; // so has the snapshot
-  assertEquals((await network.snapshot())["layers.0.bias"], new Float32Array(1));
+  good["layers.0.bias"].values[0] = 5; // the network has a copy
+  assertEquals((await network.snapshot())["layers.0.bias"].values, new Float32Array(1));
+  (await network.snapshot())["layers.0.bias"].values[0] = 5; // so has the snapshot
+  assertEquals((await network.snapshot())["layers.0.bias"].values, new Float32Array(1));
   network.dispose();
+});
+
+onBackends("apply() says that channels come last to who has them first", () => {
+  const network = new ConvNet({ observationShape: [5, 4, 3], outputs: 1 }), first = tf.zeros([2, 3, 5, 4]);
+  assertThrows(
+    () => network.apply(first),
+    RangeError,
+    "[batch, 5, 4, 3], got [2, 3, 5, 4]; the channels come last here: tf.transpose(x, [0, 2, 3, 1])",
+  );
+  tf.tidy(() => assertEquals(network.apply(tf.transpose(first, [0, 2, 3, 1])).shape, [2, 1]));
+  first.dispose();
+  network.dispose();
+});
+
+onBackends("A network names what it needs and was disposed", () => {
+  const network = new Mlp({ sizes: [2, 1] }), other = network.clone(), x = tf.zeros([1, 2]);
+  const gone = x.clone(), [, bias] = network.variables;
+  gone.dispose();
+  assertThrows(() => network.apply(gone), TypeError, "Mlp: observations must be a tensor that still lives");
+  bias.dispose();
+  for (const use of [() => network.apply(x), () => network.outputs(x)]) {
+    assertThrows(use, TypeError, `Mlp: ${bias.name} must be a tensor that still lives, got one that was`);
+  }
+  assertThrows(() => other.copyFrom(network), TypeError, "softUpdate: online 1 must be a tensor that still");
+  assertThrows(() => network.copyFrom(other), TypeError, "softUpdate: target 1 must be a tensor that still");
+  for (const each of [network, other, x]) each.dispose();
 });
 
 onBackends("A network that was disposed says so", async () => {

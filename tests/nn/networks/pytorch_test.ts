@@ -19,7 +19,7 @@ const networks: Readonly<Record<string, () => Network>> = {
     new ConvNet({
       observationShape: [9, 8, 2],
       convolutions: [{ filters: 4, kernel: 4, stride: 2, padding: 1 }, { filters: 3, kernel: 2 }],
-      dense: [7],
+      hidden: [7],
       outputs: 3,
       head: "dueling",
     }),
@@ -48,7 +48,7 @@ for (const { name, batch, observations, factors, outputs, parameters } of record
     network.restore(Object.fromEntries(Array.from(parameterOf, ([name, parameter]) => {
       const { shape = [], values = [] } = theirs.get(name) ?? {};
       assertEquals(parameter.pytorchShape, shape);
-      return [name, parameter.fromPyTorch(Float32Array.from(values))];
+      return [name, { shape: parameter.shape, values: parameter.fromPyTorch(Float32Array.from(values)) }];
     })));
 
     const x = tf.tensor(channelsLast(observations, batch, network.observationShape), [

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { NotFiniteError } from "../../../lib/nn/not_finite.ts";
+import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import { Adam, adam } from "../../../lib/nn/optimisers/adam.ts";
 import { Optimiser } from "../../../lib/nn/optimisers/optimiser.ts";
 import { rmsprop } from "../../../lib/nn/optimisers/rmsprop.ts";
@@ -29,6 +30,53 @@ onBackends("minimize() moves what the loss depends on, and returns the loss only
   assertEquals(cost?.dataSync()[0], 0);
   assertEquals([optimiser.updates, optimiser.iterations], [2, 2]);
   tf.dispose([w, other, ...(cost ? [cost] : [])]);
+});
+
+onBackends("minimize() moves a network's parameters alone, where it is given one", () => {
+  const online = new Mlp({ sizes: [1, 1] }), target = online.clone();
+  const input = tf.ones([1, 1]), before = target.onCpu().forward([1])[0];
+  const loss = () => tf.sum<tf.Scalar>(tf.add(online.apply(input), target.apply(input)));
+  const moved = () => [online, target].map((network) => network.onCpu().forward([1])[0] - before);
+  for (const variables of [online, online.parameters, online.variables]) {
+    const bound = sgd({ learningRate: 0.5, variables }), free = sgd({ learningRate: 0.5 });
+    const [start] = moved();
+    free.minimize(loss, false, variables);
+    assertAlmostEquals(moved()[0] - start, -1, 1e-6); // half of 1, of the weight and of the bias
+    bound.minimize(loss);
+    assertAlmostEquals(moved()[0] - start, -2, 1e-6);
+    assertEquals(moved()[1], 0);
+  }
+  sgd({ learningRate: 0.5, variables: online }).minimize(loss, false, target); // who calls knows better
+  assertAlmostEquals(moved()[1], -1, 1e-6);
+  sgd({ learningRate: 0.5 }).minimize(loss); // all that the loss depends on
+  assertAlmostEquals(moved()[1], -2, 1e-6);
+  for (const one of [online, target, input]) one.dispose();
+});
+
+onBackends("minimize() says what is amiss with a loss or with variables, and changes nothing", () => {
+  const w = variable([3]), optimiser = sgd(), good = () => tf.sum<tf.Scalar>(w);
+  const tensor = tf.scalar(1), { numTensors } = tf.memory();
+  const refused: [unknown[], string][] = [
+    [[() => {}], "the loss must give a scalar tensor, got undefined; is its return missing?"],
+    [[() => 0.5], "got 0.5; compute it with tensors alone, without dataSync()"],
+    [[async () => await good()], "got a promise; make it a function without async"],
+    [[() => tf.mul(w, [1, 2])], "got one of shape [2]; take its mean with loss.mean()"],
+    [
+      [tensor],
+      "must be a function that computes it, got a tensor; write minimize(() => loss, false, network)",
+    ],
+    [[], "must be a function that computes it, got undefined"],
+    [[good, false, []], "must be a network, or a list or a map of at least one tf.Variable, got []"],
+    [[good, false, w], "a list or a map of at least one tf.Variable"],
+    [[good, false, [tensor]], "variables must be tf.Variables"],
+  ];
+  for (const [given, message] of refused) {
+    const error = assertThrows(() => Reflect.apply(optimiser.minimize, optimiser, given), TypeError, message);
+    assert(error.message.startsWith("SGD: "), error.message);
+  }
+  assertThrows(() => sgd({ variables: [] }), TypeError, "SGD: variables must be a network");
+  assertEquals([optimiser.updates, w.dataSync()[0], tf.memory().numTensors], [0, 3, numTensors]);
+  tf.dispose([w, tensor]);
 });
 
 onBackends("minimize() leaves nothing behind, whether it moves variables or throws", () => {
@@ -61,7 +109,7 @@ onBackends("A gradient that is not finite is named, and nothing is changed", asy
         const error = assertThrows(
           () => apply(optimiser, [[a, [1, 1]], [b, Array(9).fill(1).with(place, bad)]]),
           NotFiniteError,
-          `the gradient of "b${bad}" is not finite after 1 update`,
+          `the gradient of "b${bad}" is not finite after 1 update, and`,
         );
         assertEquals(error.update, 1);
       }
@@ -189,6 +237,12 @@ onBackends("Gradients that fit no variable are refused, and nothing is changed",
   const [good, long, scalar] = [tf.tensor1d([1, 1]), tf.tensor1d([1, 1, 1]), tf.scalar(1)];
   const disposed = tf.scalar(1);
   disposed.dispose();
+  const withLoss: unknown = { value: scalar, grads: { w: good } };
+  assertThrows(
+    () => Reflect.apply(optimiser.applyGradients, optimiser, [withLoss]),
+    TypeError,
+    "SGD: the gradients come alone, without the loss; write applyGradients(tf.variableGrads(…).grads)",
+  );
   const refused: [tf.NamedTensorMap | { name: string; tensor: tf.Tensor }[], string][] = [
     [{}, "SGD: there is no gradient among those given"],
     [{ w: good, gone: scalar }, 'SGD: there is a gradient but no variable "gone"; was it disposed?'],

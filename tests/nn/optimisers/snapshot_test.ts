@@ -94,13 +94,20 @@ onBackends("A snapshot of another kind or shape is refused, and what was kept st
   const optimiser = adam(), parameters = variables();
   update(optimiser, parameters);
   const own = await optimiser.snapshot();
-  const slot = { updates: 1, shape: [3, 2], first: new Float32Array(6), second: new Float32Array(6) };
+  const slot = {
+    name: null,
+    updates: 1,
+    shape: [3, 2],
+    first: new Float32Array(6),
+    second: new Float32Array(6),
+  };
   const foreign: [Storable, string][] = [
     [null, "Adam: this is no snapshot of Adam with these options; kind is null"],
     [{ kind: "AdamW", updates: 0, parameters: [] }, 'kind is "AdamW"'],
     [{ kind: "Adam", updates: -1, parameters: [] }, "updates is -1"],
     [{ kind: "Adam", updates: 1 }, "parameters is undefined"],
     [{ kind: "Adam", updates: 1, parameters: [3] }, "parameters[0] is 3"],
+    [stored({ ...slot, name: 7 }), "parameters[0].name is 7"],
     [stored({ ...slot, updates: 0.5 }), "parameters[0].updates is 0.5"],
     [stored({ ...slot, shape: [-1] }), "parameters[0].shape is [-1]"],
     [stored({ ...slot, first: [1, 2, 3, 4, 5, 6] }), "parameters[0].first is [1, 2, 3, 4, 5, 6]"],
@@ -108,14 +115,15 @@ onBackends("A snapshot of another kind or shape is refused, and what was kept st
       stored({ ...slot, second: new Float32Array(5) }),
       "parameters[0].second is Float32Array [0, 0, 0, 0, 0]",
     ],
-    [stored({ ...slot, shape: [2, 3] }), "has shape [3, 2], parameter 0 of the snapshot has [2, 3]"],
+    [stored({ ...slot, shape: [2, 3] }, slot), "has shape [3, 2], parameter 0 of the snapshot has [2, 3]"],
+    [stored(slot), "the snapshot is of 1 parameters, [null], and which"],
   ];
   for (const [snapshot, message] of foreign) {
     assertThrows(() => optimiser.restore(snapshot), TypeError, message);
     assertEquals(await optimiser.snapshot(), own);
   }
   const later = adam();
-  later.restore(stored({ ...slot, shape: [2, 3] }));
+  later.restore(stored({ ...slot, shape: [2, 3] }, slot));
   assertThrows(
     () => update(later, parameters),
     TypeError,
@@ -126,6 +134,6 @@ onBackends("A snapshot of another kind or shape is refused, and what was kept st
   later.dispose();
 });
 
-function stored(slot: { readonly [key: string]: Storable }): Storable {
-  return { kind: "Adam", updates: 1, parameters: [slot] };
+function stored(...slots: { readonly [key: string]: Storable }[]): Storable {
+  return { kind: "Adam", updates: 1, parameters: slots };
 }

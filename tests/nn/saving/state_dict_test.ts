@@ -19,7 +19,7 @@ const convolution = () =>
   new ConvNet({
     observationShape: [6, 5, 3],
     convolutions: [{ filters: 4, kernel: 3 }],
-    dense: [8],
+    hidden: [8],
     outputs: 2,
     seed: 0,
   });

@@ -1,4 +1,4 @@
-import type { Activation } from "../ops/dense.ts";
+import type { Activation } from "../ops/activation.ts";
 
 const functions: Readonly<Record<Activation, (values: Float32Array, count: number) => void>> = {
   linear() {},

@@ -14,7 +14,7 @@ export type SummaryRow = {
 };
 
 /** What a summary tells of. */
-interface Described {
+export interface Described {
   readonly observationShape: Shape;
   readonly layers: readonly PlacedLayer[];
   readonly parameterCount: number;

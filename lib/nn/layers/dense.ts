@@ -1,13 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
-import { activate } from "../acting/activate.ts";
-import { Inputs } from "../acting/weighted_rows.ts";
-import { type Activation, dense } from "../ops/dense.ts";
+import type { Activation } from "../ops/activation.ts";
+import { dense } from "../ops/dense.ts";
 import { type Shape, sizeOf } from "../shape.ts";
+import { activate } from "./activate.ts";
 import type { Layer, Parameter } from "./layer.ts";
 import { bias, weight } from "./parameter.ts";
+import { Inputs } from "./weighted_rows.ts";
 
 /** What a dense layer is like. */
-export interface DenseOptions {
+interface DenseOptions {
   /** How many outputs it has. */
   readonly units: number;
   readonly activation: Activation;

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
-import { activate } from "../acting/activate.ts";
-import { Inputs } from "../acting/weighted_rows.ts";
-import type { Activation } from "../ops/dense.ts";
+import type { Activation } from "../ops/activation.ts";
 import { type Shape, sizeOf } from "../shape.ts";
+import { activate } from "./activate.ts";
 import type { Layer, Parameter } from "./layer.ts";
 import { bias, weight } from "./parameter.ts";
+import { Inputs } from "./weighted_rows.ts";
 
 /** What a convolution is like. */
 export interface ConvolutionOptions {

@@ -1,0 +1,30 @@
+/** What other libraries and papers call things that have another name here. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ["lr", "learningRate"],
+  ["alpha", "stepSize"],
+  ["gamma", "discount"],
+  ["eps", "epsilon"],
+  ["lambda", "traceDecay"],
+]);
+
+/**
+ * Which of the names that there are was meant by one that there isn't: the same
+ * in other letters, as Python writes it, in American spelling, or by a usual
+ * abbreviation or Greek letter; undefined if none.
+ */
+export function meant(name: string, known: readonly string[]): string | undefined {
+  const wanted = plain(synonyms.get(name.toLowerCase()) ?? name);
+  return known.find((other) => plain(other) === wanted);
+}
+
+/** What a message ends with where a name is not among those known, but another one was meant. */
+export function doYouMean(name: unknown, known: readonly string[]): string {
+  const other = typeof name === "string" ? meant(name, known) : undefined;
+  return other === undefined ? "" : `; do you mean "${other}"?`;
+}
+
+/** In small letters, of which the American spelling is the same. */
+function plain(name: string): string {
+  return name.replace(/[_-]/g, "").toLowerCase()
+    .replaceAll("z", "s").replaceAll("our", "or").replace(/cent(er|re)e?/, "centr");
+}
