@@ -136,5 +136,7 @@ export { live } from "./notebook/live.ts";
 export * as plot from "./notebook/plot.ts";
 export { grade, NotPassed } from "./notebook/grade.ts";
 export { progress, type ProgressOptions } from "./notebook/progress.ts";
-export { show, type ShowOptions } from "./notebook/show.ts";
+export { type Described, show, type ShowOptions } from "./notebook/show.ts";
+export type { Tensors } from "./notebook/tensors.ts";
+export type { Words } from "./notebook/words.ts";
 export type { Entry, Row, Rows, Table, TableOptions } from "./notebook/table.ts";

@@ -1,13 +1,29 @@
+import * as tf from "@tensorflow/tfjs";
 import { ActionValues } from "../agents/action_values.ts";
 import type { Env } from "../envs/env.ts";
 import { demandKnown } from "../demands/known.ts";
+import { inspection } from "../envs/inspection.ts";
 import type { Scene } from "../envs/scene.ts";
+import type { GradientCheck } from "../nn/gradients/check_gradients.ts";
+import { areGradientNorms } from "../nn/gradients/gradient_norms.ts";
+import { isWithLoss, type LossAndGradients } from "../nn/gradients/gradients.ts";
 import { Network } from "../nn/networks/network.ts";
 import type { Figure } from "./figure.ts";
+import { isGradientCheck, showCheck, showGradients } from "./gradients.ts";
 import { networkDiagram } from "./network_diagram.ts";
 import { card } from "./plot/card.ts";
 import { sceneShapes } from "./svg.ts";
 import { type Rows, Table, type TableOptions } from "./table.ts";
+import { areTensors, showTensor, showTensors, type Tensors } from "./tensors.ts";
+import { Words } from "./words.ts";
+
+const shown = "an environment, a scene, a network, a tensor or a table";
+
+/** What says in words what it is like, such as an agent or an optimiser. */
+export interface Described {
+  /** What it is like. */
+  [inspection](): string;
+}
 
 /** Options of {@linkcode show} for a picture. */
 export interface ShowOptions {
@@ -17,8 +33,8 @@ export interface ShowOptions {
 
 /**
  * Makes something visible; a cell shows it by ending with it: an environment
- * in its present state, a scene, the layers of a network, or a table of numbers
- * and words.
+ * in its present state, a scene, the layers of a network, a tensor, gradients or
+ * what their check has found, or a table of numbers and words.
  *
  * @param thing For a table, its rows: lists, records or single entries, in order or by their names.
  * @throws {TypeError} If it is none of these, or there is no such option.
@@ -41,28 +57,45 @@ export function show<Observation, Action>(
 ): Figure;
 /** Makes a table of its rows, or of action values, a row for each state; see the description of the first form. */
 export function show(thing: Rows | ActionValues, options?: TableOptions): Table;
+/**
+ * Makes a table of a tensor's numbers, of the shapes and norms of several such as gradients, or of where a gradient
+ * is wrong; what does not fit a table, and agents, optimisers and memories, are shown in words.
+ */
+export function show(
+  thing: tf.Tensor | Tensors | LossAndGradients | GradientCheck | Described,
+  options?: TableOptions,
+): Table | Words;
 export function show<Observation, Action>(
-  thing: Env<Observation, Action> | Scene | Network | Rows | ActionValues,
+  thing:
+    | Env<Observation, Action>
+    | Scene
+    | Network
+    | Rows
+    | ActionValues
+    | tf.Tensor
+    | Tensors
+    | LossAndGradients
+    | GradientCheck
+    | Described,
   options: ShowOptions & TableOptions = {},
-): Figure | Table {
+): Figure | Table | Words {
   if (typeof thing !== "object" || thing === null) {
-    throw new TypeError(`show: shows an environment, a scene, a network or a table, got ${thing}`);
+    throw new TypeError(`show: shows ${shown}, got ${thing}`);
   }
   if (thing instanceof Promise) {
-    throw new TypeError(
-      "show: shows an environment, a scene, a network or a table, got a promise; write await before it",
-    );
+    throw new TypeError(`show: shows ${shown}, got a promise; write await before it`);
   }
   if (isEnv(thing)) return showScene(thing.render(), `${thing.spec.id}, its present state.`, options);
   if (isScene(thing)) return showScene(thing, "A scene.", options);
   if (thing instanceof Network) return showNetwork(thing, options);
   if (thing instanceof ActionValues) return tableOf(thing, options);
-  if (!isPlain(thing)) {
-    throw new TypeError(
-      `show: shows an environment, a scene, a network or a table, got ${thing.constructor.name}`,
-    );
-  }
-  return new Table(thing, options);
+  if (thing instanceof tf.Tensor) return showTensor(thing, options);
+  if (areTensors(thing)) return showTensors(thing, options);
+  if (isWithLoss(thing)) return showGradients(thing, options);
+  if (isGradientCheck(thing)) return showCheck(thing, options);
+  if (isDescribed(thing)) return new Words(thing[inspection](), options);
+  if (!isPlain(thing)) throw new TypeError(`show: shows ${shown}, got ${thing.constructor.name}`);
+  return new Table(thing, areGradientNorms(thing) ? { columns: ["norm"], ...options } : options);
 }
 
 function tableOf(values: ActionValues, options: TableOptions): Table {
@@ -81,6 +114,10 @@ function showScene(scene: Scene, description: string, options: ShowOptions): Fig
   const { title } = options;
   const { width, height } = scene;
   return card({ drawing: sceneShapes(scene), width, height, title, description: title ?? description });
+}
+
+function isDescribed(thing: object): thing is Described {
+  return inspection in thing && typeof thing[inspection] === "function";
 }
 
 function isEnv<Observation, Action>(thing: object): thing is Env<Observation, Action> {

@@ -43,7 +43,7 @@ onBackends("show() draws branches above each other, and behind them what joins t
 });
 
 onBackends("show() draws what follows one of two branches beside it", () => {
-  const network = new ActorCritic({ observationShape: [4], dense: [8], actions: 3 });
+  const network = new ActorCritic({ observationShape: [4], hidden: [8], actions: 3 });
   const [, , policy, value, logProbabilities] = cornersOf(show(network).svg);
   assertEquals(policy[1], logProbabilities[1]);
   assertEquals(policy[0], value[0]);
@@ -51,7 +51,7 @@ onBackends("show() draws what follows one of two branches beside it", () => {
 });
 
 onBackends("show() draws pictures as stacks of sheets, and outputs in another colour", () => {
-  const network = new ActorCritic({ ...picture, dense: [8], actions: 3 });
+  const network = new ActorCritic({ ...picture, hidden: [8], actions: 3 });
   const boxes = boxesOf(network);
   assertEquals(boxes.map(({ name, picture, place, depth }) => [name, picture, place, depth]), [
     ["observation", true, "first", 0],

@@ -1,5 +1,5 @@
-import { observation, type PlacedLayer } from "../../nn/networks/layer.ts";
-import { parametersOf } from "../../nn/networks/summary.ts";
+import { observation, type PlacedLayer } from "../../nn/layers/layer.ts";
+import { parametersOf } from "../../nn/layers/summary.ts";
 import { type Shape, shapeInWords } from "../../nn/shape.ts";
 import { readable } from "../wording.ts";
 
