@@ -5,6 +5,7 @@
  */
 import { projectFolder } from "./environment.ts";
 import { lines } from "./lines.ts";
+import { webgpuTests } from "./webgpu_tests.ts";
 
 /** A part of the tests. */
 interface Stage {
@@ -13,6 +14,13 @@ interface Stage {
   readonly args: readonly string[];
   /** Whether the whole counts as one, as what has no tests of its own always does. Default `false`. */
   readonly asOne?: boolean;
+  /** Variables to set. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A test file whose tests on WebGPU run in a process of their own. */
+function onWebgpu(file: string): Stage {
+  return { name: `WebGPU: ${file}`, args: ["test", "-A", file], env: { BELLMAN_TEST_WEBGPU: "1" } };
 }
 
 const stages: readonly Stage[] = [
@@ -22,6 +30,7 @@ const stages: readonly Stage[] = [
   // The tests of the next stage, less those that need permissions: counted there.
   { name: "Library without permissions", args: ["test", "lib", "tests"], asOne: true },
   { name: "Library and its examples", args: ["test", "-A", "--doc", "lib", "tests", "README.md"] },
+  ...(await webgpuTests(projectFolder)).map(onWebgpu),
   { name: "Set-up", args: ["test", "-A", "tests/tasks/set_up.ts"] },
   { name: "Cells", args: ["test", "-A", "tests/notebooks/cells.ts", "tests/notebooks/conventions.ts"] },
   {
@@ -60,11 +69,11 @@ if (import.meta.main) {
 }
 
 /** Runs Deno, shows what it prints, and counts its tests. */
-async function runStage({ args, asOne = false }: Stage): Promise<Tally> {
+async function runStage({ args, asOne = false, env }: Stage): Promise<Tally> {
   const command = new Deno.Command(Deno.execPath(), {
     args: [...args],
     cwd: projectFolder,
-    env: { NO_COLOR: "1" },
+    env: { NO_COLOR: "1", ...env },
     stdin: "null",
     stdout: "piped",
     stderr: "inherit",
