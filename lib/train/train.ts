@@ -53,6 +53,7 @@ export function train<Observation, Action>(
   env: Env<Observation, Action>,
   options: TrainOptions<Observation, Action>,
 ): AsyncGenerator<Episode, void, undefined> {
+  demandOptions(agent, env, options);
   return demandAwait(
     training(agent, env, options),
     "train: every episode must be awaited; write for await (const episode of rl.train(…))",
@@ -61,11 +62,12 @@ export function train<Observation, Action>(
 
 const example = "rl.train(agent, env, { episodes: 500 })";
 
-async function* training<Observation, Action>(
+/** Refuses what is impossible at the call itself: what follows runs only once the loop begins. */
+function demandOptions<Observation, Action>(
   agent: Agent<Observation, Action>,
   env: Env<Observation, Action>,
   options: TrainOptions<Observation, Action>,
-): AsyncGenerator<Episode, void, undefined> {
+): void {
   demandPlayers(agent, env, { owner: "train", example, learning: true });
   if (typeof options !== "object") {
     throw new TypeError(
@@ -73,12 +75,20 @@ async function* training<Observation, Action>(
     );
   }
   demandKnown("train", options, ["episodes", "seed", "shapeReward", "seconds"]);
-  const { episodes, seed, shapeReward, seconds } = options;
+  const { episodes, seconds } = options;
   if (!(Number.isInteger(episodes) || episodes === Infinity) || episodes < 0) {
     throw new RangeError(
       `train: episodes must be a whole number of at least 0, or Infinity, got ${inWords(episodes)}`,
     );
   }
+  deadline("train", seconds);
+}
+
+async function* training<Observation, Action>(
+  agent: Agent<Observation, Action>,
+  env: Env<Observation, Action>,
+  { episodes, seed, shapeReward, seconds }: TrainOptions<Observation, Action>,
+): AsyncGenerator<Episode, void, undefined> {
   const end = deadline("train", seconds);
   const returns: number[] = [];
   const ticker = new Ticker();

@@ -1,19 +1,20 @@
 /**
- * One step of DQN on a batch that stays the same (target network, Huber loss,
- * Adam over all weights), in milliseconds of time that passes, beside PyTorch's
- * with the count of threads that is best for it.
+ * One step of DQN (target network, Huber loss, Adam over all weights), in
+ * milliseconds of time that passes, beside PyTorch's with the count of threads
+ * that is best for it.
  *
  *     deno run -A tests/bench/training_step.ts [PYTHON]
  *
- * Ours is measured twice: as the library's agents do it, and as a learner writes
- * it in a notebook, in plain tfjs with `tf.variableGrads` and `rl.nn.adam`.
+ * Ours is measured twice: as the library's agents do it, drawing from memory and
+ * taking the new weights to act by included, and, on a batch that stays the same
+ * as PyTorch's does, as a learner writes it in a notebook: in plain tfjs with
+ * `tf.variableGrads` and `rl.nn.adam`.
  *
  * @module
  */
 import * as tf from "@tensorflow/tfjs";
 import * as rl from "bellman";
 import { update } from "../../lib/agents/dqn/update.ts";
-import { emptyBatch, type TransitionBatch } from "../../lib/replay/transition_batch.ts";
 import { median, outputOf, pythonOf } from "./measure.ts";
 
 /** A network, and the batch that it learns from. */
@@ -80,13 +81,16 @@ export async function trainingStep(python: string): Promise<Record<string, StepT
   return table;
 }
 
-/** The library's own update. */
+/** What an agent does in a step: it draws a batch, makes an update, and takes over the new weights to act by. */
 function agentStep({ kind, hidden, batchSize }: Case): Step {
-  const network = networkOf(kind, hidden), target = network.clone();
+  const network = networkOf(kind, hidden), target = network.clone(), acting = network.onCpu();
   const optimiser = rl.nn.adam({ learningRate: 0.001 });
-  const batch = batchOf(batchSize, network.observationShape, actionsOf(kind));
+  const memory = memoryOf(network.observationShape, actionsOf(kind)), random = new rl.Generator(0);
   return {
-    run: () => update({ network, target, optimiser, discount: 0.99 }, batch),
+    run: () => {
+      update({ network, target, optimiser, discount: 0.99 }, memory.sample(batchSize, random));
+      acting.refresh();
+    },
     dispose: () => [network, target, optimiser].forEach((part) => part.dispose()),
   };
 }
@@ -96,15 +100,16 @@ function learnerStep({ kind, hidden, batchSize }: Case): Step {
   const network = networkOf(kind, hidden), target = network.clone();
   const optimiser = rl.nn.adam({ learningRate: 0.001 });
   const actions = actionsOf(kind);
-  const batch = batchOf(batchSize, network.observationShape, actions),
-    shape = [batchSize, ...network.observationShape];
+  const batch = memoryOf(network.observationShape, actions).sample(batchSize, new rl.Generator(0));
+  const shape = [batchSize, ...network.observationShape];
   const run = () =>
     tf.tidy(() => {
       const observations = tf.tensor(batch.observations, shape);
       const nextObservations = tf.tensor(batch.nextObservations, shape);
       const taken = tf.oneHot(tf.tensor1d(batch.actions, "int32"), actions);
       const nextValues = tf.max(forward(target.variables, kind, nextObservations), 1);
-      const targets = tf.add(tf.tensor1d(batch.rewards), tf.mul(0.99, nextValues));
+      const going = tf.sub(1, tf.tensor1d(batch.terminated, "int32"));
+      const targets = tf.add(tf.tensor1d(batch.rewards), tf.mul(tf.mul(0.99, nextValues), going));
       const loss = (): tf.Scalar => {
         const values = tf.sum(tf.mul(forward(network.variables, kind, observations), taken), 1);
         return tf.losses.huberLoss(targets, values);
@@ -150,14 +155,22 @@ function actionsOf(kind: Case["kind"]): number {
   return kind === "mlp" ? 2 : 6;
 }
 
-function batchOf(size: number, inputShape: readonly number[], actions: number): TransitionBatch {
+/** A memory full of noise. */
+function memoryOf(observationShape: readonly number[], actions: number): rl.ReplayMemory {
   const random = new rl.Generator(0);
-  const batch = emptyBatch(size, inputShape.reduce((product, length) => product * length, 1));
-  for (const numbers of [batch.observations, batch.nextObservations, batch.rewards]) {
-    for (let i = 0; i < numbers.length; i++) numbers[i] = random.normal();
+  const observationSize = observationShape.reduce((product, length) => product * length, 1);
+  const memory = new rl.ReplayMemory({ capacity: 256, observationSize });
+  const noise = () => Float32Array.from({ length: observationSize }, () => random.normal());
+  for (let step = 0; step < memory.capacity; step++) {
+    memory.store({
+      observation: noise(),
+      action: random.integers(actions),
+      reward: random.normal(),
+      nextObservation: noise(),
+      terminated: false,
+    });
   }
-  for (let row = 0; row < size; row++) batch.actions[row] = random.integers(actions);
-  return batch;
+  return memory;
 }
 
 /** Milliseconds of a step, after a quarter of the time to warm up. */

@@ -12,7 +12,7 @@ const env = make("CartPole-v0"), agent = new RandomAgent(env);
 type Untyped = (...given: unknown[]) => Promise<unknown>;
 const training: (...given: unknown[]) => AsyncIterable<unknown> = Object.assign(train);
 const calls: Record<string, Untyped> = {
-  train: (...given) => Array.fromAsync(training(...given)),
+  train: async (...given) => await Array.fromAsync(training(...given)),
   evaluate: Object.assign(evaluate),
   record: Object.assign(record),
 };
@@ -77,6 +77,25 @@ for (const name of ["evaluate", "record"]) {
 
 Deno.test("evaluate() shows what was given as the number of episodes", async () => {
   await assertRejects(() => calls.evaluate(agent, env, { episodes: "5" }), RangeError, 'got "5"');
+});
+
+Deno.test("train() refuses at the call, before any loop", () => {
+  assertThrows(() => training(agent, env, { episode: 5 }), TypeError, 'train: there is no option "episode"');
+  assertThrows(
+    () => training(agent, env, { episodes: 1, seconds: 0 }),
+    RangeError,
+    "seconds must be positive",
+  );
+  assertThrows(() => training(env, agent, { episodes: 1 }), TypeError, "train: the agent must have act");
+});
+
+Deno.test("train() says how to write the loop, where it is awaited without one and shown", async () => {
+  const run = await train(agent, env, { episodes: 2, seed: 0 });
+  assertEquals(
+    Deno.inspect(run),
+    "train: every episode must be awaited; write for await (const episode of rl.train(…))",
+  );
+  assertEquals((await Array.fromAsync(run)).length, 2);
 });
 
 Deno.test("train() says to write await, where a loop lacks it", async () => {

@@ -5,7 +5,7 @@ import { evaluate } from "../../lib/train/evaluate.ts";
 import { record } from "../../lib/train/record.ts";
 import { tick } from "../../lib/train/tick.ts";
 import { train } from "../../lib/train/train.ts";
-import { assert, assertEquals, assertRejects } from "../assert.ts";
+import { assert, assertEquals, assertRejects, assertThrows } from "../assert.ts";
 
 /** Its episodes never end. */
 class Unending extends CartPole {
@@ -91,8 +91,11 @@ Deno.test("{ seconds } that are no positive number are refused", async () => {
       RangeError,
       "evaluate: seconds",
     );
-    const training = () => Array.fromAsync(train(pusher(), new CartPole(), { episodes: 1, seconds }));
-    await assertRejects(training, RangeError, "train: seconds");
+    assertThrows(
+      () => train(pusher(), new CartPole(), { episodes: 1, seconds }),
+      RangeError,
+      "train: seconds",
+    );
   }
   await assertRejects(
     () => record(pusher(), new CartPole(), text),

@@ -112,11 +112,7 @@ Deno.test("train() stops at the stop button, and agent and environment can be us
 Deno.test("train() refuses a number of episodes that is none", async () => {
   const env = make("CartPole-v0");
   for (const episodes of [-1, NaN]) {
-    await assertRejects(
-      () => Array.fromAsync(train(new Stubborn(), env, { episodes })),
-      RangeError,
-      "episodes",
-    );
+    assertThrows(() => train(new Stubborn(), env, { episodes }), RangeError, "episodes");
   }
   assertEquals(await Array.fromAsync(train(new Stubborn(), env, { episodes: 0 })), []);
 });
