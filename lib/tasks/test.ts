@@ -23,7 +23,7 @@ function onWebgpu(file: string): Stage {
   return { name: `WebGPU: ${file}`, args: ["test", "-A", file], env: { BELLMAN_TEST_WEBGPU: "1" } };
 }
 
-const stages: readonly Stage[] = [
+const stages = async (): Promise<readonly Stage[]> => [
   { name: "Format", args: ["fmt", "--check"] },
   { name: "Lint", args: ["lint"] },
   { name: "Types", args: ["check", "lib", "tests"] },
@@ -58,7 +58,7 @@ interface Tally {
 
 if (import.meta.main) {
   const total: Tally = { passed: 0, failed: 0 };
-  for (const stage of stages) {
+  for (const stage of await stages()) {
     console.log(`\n== ${stage.name} ==`);
     const { passed, failed } = await runStage(stage);
     total.passed += passed;
