@@ -66,6 +66,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   readonly #replay: Generator;
   #steps = 0;
   #episodes = 0;
+  #disposed = false;
 
   /**
    * @param env An environment with observations in a Box and discrete actions.
@@ -89,7 +90,9 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     this.#replay = replay;
   }
 
+  /** @throws {TypeError} If the agent was disposed. */
   act(observation: Float32Array, { greedy = false }: ActOptions = {}): number {
+    this.#demandAlive();
     const epsilon = greedy ? 0 : this.#settings.epsilon(this.#steps, this.#episodes);
     return epsilonGreedy(this.#acting.forward(observation), epsilon, this.#exploration);
   }
@@ -97,10 +100,12 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   /**
    * Remembers a step, and learns from a batch where it is time to.
    *
+   * @throws {TypeError} If a part of the step is missing or of another kind, or the agent was disposed.
    * @throws {RangeError} If there is no such action, or a number is not finite. The step is not remembered then.
    * @throws {NotFiniteError} If the numbers run away in the update; the weights are left as they were.
    */
   learn(transition: Transition<Float32Array, number>): void | Promise<void> {
+    this.#demandAlive();
     const { learningStarts, trainEvery } = this.#settings;
     this.#demandAction(transition.action);
     this.memory.store(transition);
@@ -109,8 +114,13 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     if (this.#steps >= learningStarts && this.#steps % trainEvery === 0) return this.update();
   }
 
-  /** One update from a batch of what is remembered; a promise where it waits for a GPU. */
+  /**
+   * One update from a batch of what is remembered; a promise where it waits for a GPU.
+   *
+   * @throws {TypeError} If the agent was disposed.
+   */
   update(): void | Promise<void> {
+    this.#demandAlive();
     const { batchSize, discount, targetEvery, actingEvery } = this.#settings;
     const { network, memory } = this, target = this.#target, optimiser = this.#optimiser;
     update({ network, target, optimiser, discount }, memory.sample(batchSize, this.#replay));
@@ -123,7 +133,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     const steps = this.#steps, episodes = this.#episodes, { updates } = this.#optimiser;
     const atOnce = {
       agent: "Dqn",
-      ...this.#numbers({ steps, episodes, updates }),
+      ...this.#compared({ steps, episodes, updates }),
       steps,
       episodes,
       acting: this.#acting.snapshot(),
@@ -147,7 +157,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     const parts = partsOf("Dqn", snapshot);
     const steps = countIn("Dqn", parts, "steps"), episodes = countIn("Dqn", parts, "episodes");
     const updates = countIn("Dqn", recordIn("Dqn", parts, "optimiser"), "updates");
-    demandSettings("Dqn", parts, this.#numbers({ steps, episodes, updates }));
+    demandSettings("Dqn", parts, this.#compared({ steps, episodes, updates }), this.#settings.scheduled);
     const before = partsOf("Dqn", await this.snapshot());
     try {
       this.#restoreParts(parts);
@@ -167,7 +177,9 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     await savePolicy(path, { kind: "network", agent: "Dqn", spaces: this.#spaces, policy });
   }
 
+  /** Frees its tensors; it cannot act or learn any more. */
   dispose(): void {
+    this.#disposed = true;
     this.network.dispose();
     this.#target.dispose();
     this.#optimiser.dispose();
@@ -176,13 +188,16 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   /** What it has learnt from so far, with what, and how often it explores now. */
   [inspection](): string {
     const steps = this.#steps, episodes = this.#episodes;
-    return inLines(`Dqn, ${counted(steps, "step")}, ${counted(episodes, "episode")}`, {
-      network: networkInWords(this.network),
-      optimiser: this.#optimiser[inspection](),
-      memory: this.memory[inspection](),
-      discount: this.#settings.discount,
-      epsilon: this.#settings.epsilon(steps, episodes),
-    });
+    return inLines(
+      `Dqn${this.#disposed ? " (disposed)" : ""}, ${counted(steps, "step")}, ${counted(episodes, "episode")}`,
+      {
+        network: networkInWords(this.network),
+        optimiser: this.#optimiser[inspection](),
+        memory: this.memory[inspection](),
+        discount: this.#settings.discount,
+        epsilon: this.#settings.epsilon(steps, episodes),
+      },
+    );
   }
 
   #restoreParts(parts: StorableRecord): void {
@@ -197,14 +212,21 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     this.#episodes = countIn("Dqn", parts, "episodes");
   }
 
-  /** The options that are numbers, those that change as they are at that time. */
-  #numbers({ steps, episodes, updates }: Progress): Record<string, number> {
-    const { epsilon, learningRate } = this.#settings;
+  /** The options that an agent must share to go on from a snapshot, those that change as they are at that time. */
+  #compared({ steps, episodes, updates }: Progress): Record<string, number | readonly number[]> {
+    const { hidden, epsilon, learningRate } = this.#settings;
     return {
+      hidden,
       ...Object.fromEntries(dqnNumbers.map((name) => [name, this.#settings[name]])),
       epsilon: epsilon(steps, episodes),
       learningRate: learningRate(updates, updates),
     };
+  }
+
+  #demandAlive(): void {
+    if (this.#disposed) {
+      throw new TypeError("Dqn: this agent was disposed; make a new one, or dispose() it later");
+    }
   }
 
   #demandAction(action: number): void {

@@ -4,8 +4,8 @@ const longest = 60; // characters of a string
 
 /**
  * A value as it is written in a message: a string in quotes, a list in brackets,
- * an object in braces, what a class made by its own words or the class's name;
- * long ones shortened.
+ * an object in braces, a tensor by its shape and its kind, what else a class made
+ * by its own words or the class's name; long ones shortened.
  */
 export function inWords(value: unknown): string {
   return written(value, 0);
@@ -20,6 +20,7 @@ function written(value: unknown, depth: number): string {
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return listed(value, depth);
   if (isTypedArray(value)) return `${value.constructor.name} ${listed(Array.from(value), depth)}`;
+  if (isTensor(value)) return `a tensor of shape [${value.shape.join(", ")}], ${value.dtype}`;
   const { constructor: kind, toString } = value;
   if (typeof kind === "function" && kind !== Object) {
     return toString === Object.prototype.toString ? withArticle(kind.name) : String(value);
@@ -46,10 +47,16 @@ function isTypedArray(value: object): value is Float32Array {
   return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
 
+/** Whether something is one of tfjs's tensors, known by its members: nothing here knows tfjs. */
+function isTensor(value: object): value is { readonly shape: readonly number[]; readonly dtype: string } {
+  return "dataId" in value && "shape" in value && Array.isArray(value.shape) &&
+    "dtype" in value && typeof value.dtype === "string";
+}
+
 function cut(text: string): string {
   return `${text.slice(0, longest)}…`;
 }
 
 function withArticle(name: string): string {
-  return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+  return `${/^([AEIOU]|Mlp$)/.test(name) ? "an" : "a"} ${name}`; // the M of Mlp is said as a letter, "em"
 }

@@ -1,5 +1,5 @@
 import { inWords } from "./in_words.ts";
-import { meant } from "./meant.ts";
+import { allMeant } from "./meant.ts";
 
 /**
  * Refuses options that do not exist, so that a misspelt one is not silently
@@ -11,7 +11,7 @@ import { meant } from "./meant.ts";
  * @throws {TypeError} If there is another one among them, or it is no object at all.
  */
 export function demandKnown(owner: string, options: unknown, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+  if (typeof options !== "object" || options === null || Array.isArray(options) || options instanceof Map) {
     const example = known.length === 0 ? "{}" : `{ ${known.join(", ")} }`;
     throw new TypeError(`${owner}: options are given as an object, ${example}, got ${inWords(options)}`);
   }
@@ -24,8 +24,8 @@ export function demandKnown(owner: string, options: unknown, known: readonly str
 
 /** What may have been meant, or else all that there are. */
 function alternatives(name: string, known: readonly string[]): string {
-  const other = meant(name, known);
-  if (other !== undefined) return `do you mean ${other}?`;
+  const others = allMeant(name, known);
+  if (others.length > 0) return `do you mean ${others.join(" and ")}?`;
   if (known.length === 0) return "it takes none";
   return `there ${known.length === 1 ? "is" : "are"} ${known.join(", ")}`;
 }

@@ -1,11 +1,17 @@
-/** What other libraries and papers call things that have another name here. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ["lr", "learningRate"],
-  ["alpha", "stepSize"],
-  ["gamma", "discount"],
-  ["eps", "epsilon"],
-  ["lambda", "traceDecay"],
-]);
+/** What other libraries and papers call things that have another name here, or one of several. */
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    lr: ["learningRate"],
+    alpha: ["stepSize"],
+    gamma: ["discount"],
+    eps: ["epsilon"],
+    lambda: ["traceDecay"],
+    betas: ["beta1", "beta2"],
+    layers: ["hidden", "sizes"],
+    hiddenSizes: ["hidden", "sizes"],
+    hiddenLayers: ["hidden", "sizes"],
+  }).map(([name, own]) => [plain(name), own]),
+);
 
 /**
  * Which of the names that there are was meant by one that there isn't: the same
@@ -13,8 +19,13 @@ const synonyms: ReadonlyMap<string, string> = new Map([
  * abbreviation or Greek letter; undefined if none.
  */
 export function meant(name: string, known: readonly string[]): string | undefined {
-  const wanted = plain(synonyms.get(name.toLowerCase()) ?? name);
-  return known.find((other) => plain(other) === wanted);
+  return allMeant(name, known)[0];
+}
+
+/** As {@linkcode meant}, but all names where one elsewhere stands for several here, as `betas` does. */
+export function allMeant(name: string, known: readonly string[]): string[] {
+  const wanted = (synonyms.get(plain(name)) ?? [name]).map(plain);
+  return known.filter((other) => wanted.includes(plain(other)));
 }
 
 /** What a message ends with where a name is not among those known, but another one was meant. */

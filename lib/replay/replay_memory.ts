@@ -1,8 +1,10 @@
 import { counted } from "../demands/in_lines.ts";
+import { inWords } from "../demands/in_words.ts";
+import { isList } from "../demands/is_list.ts";
 import { demandKnown } from "../demands/known.ts";
 import { demandCount, demandSingle, isSingle } from "../demands/values.ts";
 import { inspection } from "../envs/inspection.ts";
-import type { Generator } from "../random/generator.ts";
+import { Generator } from "../random/generator.ts";
 import { arrayIn, countIn, recordOf, tensorIn } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
 import { emptyBatch, type TransitionBatch } from "./transition_batch.ts";
@@ -91,15 +93,20 @@ export class ReplayMemory {
    * cannot be learnt from, such as a reward of NaN, is refused here: once it is
    * among the others it would spoil an update much later, or all of them.
    *
-   * @throws {TypeError} If the action or the reward is no number.
+   * @throws {TypeError} If it is no object of these parts, or one of them is of another kind.
    * @throws {RangeError} If an observation has another length, a number is not finite in 32 bits, or the action is
    *   not a whole number of at least 0. Nothing is kept then.
    */
-  store({ observation, action, reward, nextObservation, terminated }: Remembered): void {
+  store(transition: Remembered): void {
+    if (typeof transition !== "object" || transition === null || isList(transition)) {
+      throw noTransition(transition);
+    }
+    const { observation, action, reward, nextObservation, terminated } = transition;
     this.#demandVector("observation", observation);
     this.#demandVector("nextObservation", nextObservation);
     demandCount("ReplayMemory", "action", action, 0);
     demandSingle("ReplayMemory", "reward", reward);
+    if (typeof terminated !== "boolean") throw noFlag(transition);
     const place = this.#stored % this.capacity, kept = this.#kept;
     kept.observations.set(observation, place * this.observationSize);
     kept.actions[place] = action;
@@ -115,10 +122,17 @@ export class ReplayMemory {
    * @param size How many, at least 1.
    * @param random Where the draws come from, one for each.
    * @returns Arrays that hold until the next call.
+   * @throws {TypeError} If `random` is no generator.
    * @throws {RangeError} If there is nothing to draw from, or `size` is not a whole number of at least 1.
    */
   sample(size: number, random: Generator): TransitionBatch {
     demandCount("ReplayMemory: sample", "size", size);
+    if (!(random instanceof Generator)) {
+      throw new TypeError(
+        `ReplayMemory: sample: random must be an rl.Generator, got ${inWords(random)}; ` +
+          "write memory.sample(32, random), after const random = new rl.Generator(0)",
+      );
+    }
     if (this.#stored === 0) {
       throw new RangeError("ReplayMemory: sample: nothing is stored yet; call store() first");
     }
@@ -184,6 +198,13 @@ export class ReplayMemory {
   }
 
   #demandVector(what: string, observation: ArrayLike<number>): void {
+    if (typeof observation !== "object" || typeof observation?.length !== "number") {
+      throw new TypeError(
+        `ReplayMemory: ${what} must be ${counted(this.observationSize, "number")}, got ${
+          inWords(observation)
+        }`,
+      );
+    }
     if (observation.length !== this.observationSize) {
       throw new RangeError(
         `ReplayMemory: ${what} must have ${this.observationSize} numbers, got ${observation.length}`,
@@ -193,6 +214,21 @@ export class ReplayMemory {
       if (!isSingle(observation[i])) demandSingle("ReplayMemory", `${what}[${i}]`, observation[i]);
     }
   }
+}
+
+function noTransition(got: unknown): TypeError {
+  return new TypeError(
+    "ReplayMemory: store takes an object, { observation, action, reward, nextObservation, terminated }, got " +
+      inWords(got),
+  );
+}
+
+function noFlag(transition: Remembered): TypeError {
+  const advice = transition.terminated === undefined && "done" in transition
+    ? "do you mean terminated in place of done?"
+    : "it says whether nextObservation is terminal";
+  const got = inWords(transition.terminated);
+  return new TypeError(`ReplayMemory: terminated must be true or false, got ${got}; ${advice}`);
 }
 
 function inMegabytes(bytes: number): string {

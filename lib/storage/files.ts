@@ -1,7 +1,8 @@
 import { Buffer } from "node:buffer";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 const most = 16 * 2 ** 20; // bytes at a time, so that other work gets its turn in between
+const longestPause = 60 * 60 * 1000; // milliseconds in which who still writes a draft adds to it
 
 /** What an action on a file or a folder comes to, or undefined where there is none. */
 export async function ifThere<Result>(action: () => Promise<Result>): Promise<Result | undefined> {
@@ -55,6 +56,36 @@ export async function replaceFile(path: string, pieces: Iterable<Uint8Array>): P
   } catch (error) {
     await removeIfThere(draft);
     throw error;
+  }
+}
+
+/**
+ * Removes the drafts of a file that a {@linkcode replaceFile} left behind whose
+ * process was killed: those that nobody has written to for an hour, as another
+ * process may be writing one right now.
+ *
+ * @param path The file's, whether it is there or not.
+ */
+export async function removeOldDrafts(path: string): Promise<void> {
+  const folder = dirname(path);
+  const entries = await ifThere(() => Array.fromAsync(Deno.readDir(folder))) ?? [];
+  for (const { name, isFile } of entries) {
+    if (isFile && isDraft(name, basename(path))) await removeIfOld(join(folder, name));
+  }
+}
+
+function isDraft(name: string, file: string): boolean {
+  return name.startsWith(`${file}.`) &&
+    /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.new$/.test(name.slice(file.length + 1));
+}
+
+async function removeIfOld(draft: string): Promise<void> {
+  const written = (await ifThere(() => Deno.stat(draft)))?.mtime;
+  if (!written || Date.now() - written.getTime() < longestPause) return;
+  try {
+    await removeIfThere(draft);
+  } catch (error) {
+    if (!isRefusal(error)) throw error; // another user's, or open elsewhere: it only takes room
   }
 }
 

@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inWords } from "../demands/in_words.ts";
 import { CheckpointError } from "./checkpoint_error.ts";
@@ -38,7 +38,9 @@ export async function writeSafetensors(
 export async function readSafetensors(owner: string, path: string | URL): Promise<Safetensors> {
   const place = pathOf(owner, path), bytes = await ifThere(() => Deno.readFile(place));
   if (bytes === undefined) {
-    throw new CheckpointError(`${basename(place)}: there is no such file in ${dirname(place)}`);
+    throw new CheckpointError(
+      `${basename(place)}: there is no such file; it was looked for at ${resolve(place)}`,
+    );
   }
   return decode(basename(place), bytes);
 }

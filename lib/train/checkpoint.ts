@@ -3,6 +3,7 @@ import { demandKnown } from "../demands/known.ts";
 import { demandMembers } from "../demands/members.ts";
 import type { Json, Snapshot } from "../envs/env.ts";
 import { EpisodeError } from "../envs/episode_guard.ts";
+import { removeOldDrafts } from "../storage/files.ts";
 import { isRecord } from "../storage/is_record.ts";
 import { writeStorable } from "../storage/storable_file.ts";
 import type { Storable } from "../storage/storable.ts";
@@ -29,7 +30,9 @@ export interface CheckpointOptions extends Resumables {
  * counters, memories, random streams. After {@linkcode resume}, `rl.train`
  * without a seed goes on bit for bit as it would have gone on here.
  *
- * A checkpoint of the same name is replaced, once the new one is whole.
+ * A checkpoint of the same name is replaced, once the new one is whole. What a
+ * process that was killed while it wrote has left half-written is removed by the
+ * next checkpoint of that name, an hour later or more.
  * Functions cannot be kept: schedules and the like are given to the agent anew
  * when it is made for `rl.resume`. Of an environment of your own that keeps no
  * `phase` in its snapshots, nobody can tell whether an episode is under way.
@@ -64,6 +67,7 @@ export async function checkpoint(name: string, options: CheckpointOptions): Prom
     );
   }
   const made = madeAs(agent, env);
+  await removeOldDrafts(path);
   await writeStorable("checkpoint", path, checkpointFormat, {
     made,
     agent: await agent.snapshot(),

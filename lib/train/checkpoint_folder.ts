@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { inWords } from "../demands/in_words.ts";
 import { CheckpointError } from "../storage/checkpoint_error.ts";
-import { ifThere, removeIfThere } from "../storage/files.ts";
+import { ifThere, removeIfThere, removeOldDrafts } from "../storage/files.ts";
 import { stateFolder } from "../storage/state_folder.ts";
 
 const ending = ".safetensors";
@@ -49,7 +49,8 @@ export async function checkpoints(): Promise<string[]> {
 }
 
 /**
- * Removes a checkpoint, if there is one of that name.
+ * Removes a checkpoint, if there is one of that name, and what was left
+ * half-written of it an hour ago or more.
  *
  * @throws {TypeError | RangeError} If the name could not be a checkpoint's.
  *
@@ -61,7 +62,9 @@ export async function checkpoints(): Promise<string[]> {
  * ```
  */
 export async function removeCheckpoint(name: string): Promise<void> {
-  await removeIfThere(placeOf("removeCheckpoint", name));
+  const path = placeOf("removeCheckpoint", name);
+  await removeIfThere(path);
+  await removeOldDrafts(path);
 }
 
 function folder(owner: string): string {

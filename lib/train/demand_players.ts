@@ -18,8 +18,18 @@ export interface Players {
  * @throws {TypeError} If the first is no agent, or the second no environment.
  */
 export function demandPlayers(agent: unknown, source: unknown, { owner, example, learning }: Players): void {
-  const advice = `the agent comes first, then the environment: ${example}`;
+  const advice = !learning && isNetwork(agent)
+    ? `write ${
+      example.replace("agent", "{ act: (observation) => acting.greedy(observation) }")
+    }, where acting = network.onCpu()`
+    : `the agent comes first, then the environment: ${example}`;
   demandMembers(agent, learning ? ["act", "learn"] : ["act"], { owner, what: "the agent", advice });
   if (!learning && typeof source === "function") return;
   demandMembers(source, ["reset", "step"], { owner, what: "the environment", advice });
+}
+
+/** Whether it is a network, or its copy that acts on the CPU: both compute, but neither acts by itself. */
+function isNetwork(agent: unknown): boolean {
+  return typeof agent === "object" && agent !== null && !("act" in agent) &&
+    ("onCpu" in agent || "greedy" in agent);
 }

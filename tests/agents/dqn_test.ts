@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { mean } from "simple-statistics";
 import { Dqn, type DqnOptions } from "../../lib/agents/dqn.ts";
+import { inspection } from "../../lib/envs/inspection.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { Box, Discrete } from "../../lib/envs/spaces.ts";
 import { BackendError } from "../../lib/nn/backend/backend.ts";
@@ -146,6 +147,19 @@ onBackends("Dqn stops with a NotFiniteError where numbers run away, and can be u
   assert(line.actionSpace.contains(agent.act(step(0).observation, { greedy: true })));
   agent.dispose();
 });
+
+onBackends("Dqn says that it was disposed where it is asked to act or to learn", () => {
+  const agent = new Dqn(line, small);
+  for (let k = 0; k < 9; k++) agent.learn(step(k));
+  assert(agent[inspection]().startsWith("Dqn, 9 steps"));
+  agent.dispose();
+  for (
+    const use of [() => agent.act(step(0).observation), () => agent.learn(step(9)), () => agent.update()]
+  ) {
+    assertThrows(use, TypeError, "Dqn: this agent was disposed; make a new one, or dispose() it later");
+  }
+  assert(agent[inspection]().startsWith("Dqn (disposed), 9 steps"));
+}, ["wasm"]);
 
 onBackends("Dqn learns the values of a corridor, and that only its end has none", () => {
   const corridor = { ...line, observationSpace: new Box([0, 0, 0], [1, 1, 1]) };

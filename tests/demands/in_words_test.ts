@@ -1,8 +1,10 @@
+import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../lib/demands/in_words.ts";
 import { Discrete } from "../../lib/envs/spaces.ts";
 import { Generator } from "../../lib/random/generator.ts";
 import { assertEquals } from "../assert.ts";
 
+const tensors = "[a tensor of shape [4], float32, a tensor of shape [], int32]";
 const cases: [what: string, value: unknown, words: string][] = [
   ["a number", 0.5, "0.5"],
   ["nothing", undefined, "undefined"],
@@ -17,6 +19,9 @@ const cases: [what: string, value: unknown, words: string][] = [
   ["a class, which was not made into an object", Discrete, "the class Discrete"],
   ["what a class made", [new Generator(0), Promise.resolve()], "[a Generator, a Promise]"],
   ["what a class made, with its article", new (class Agent {})(), "an Agent"],
+  ["an Mlp as it is said", new (class Mlp {})(), "an Mlp"],
+  ["another M as a consonant", new (class Map {})(), "a Map"],
+  ["a tensor by its shape and kind", [tf.zeros([4]), tf.scalar(1, "int32")], tensors],
   ["what says itself how it is written", new Discrete(2), "Discrete(2)"],
   ["a long list, shortened", Array.from({ length: 100 }, (_, i) => i), "[0, 1, 2, 3, 4, 5, … 94 more]"],
   [

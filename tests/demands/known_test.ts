@@ -30,7 +30,12 @@ Deno.test("demandKnown() knows what is meant by a name in other letters, or as P
 
 Deno.test("demandKnown() counts its options, and shows what was given in their place", () => {
   assertThrows(() => demandKnown("Thing", { size: 2 }, ["seed"]), TypeError, '"size"; there is seed');
-  for (const [options, got] of [[[1, "a"], '[1, "a"]'], ["seed", '"seed"'], [undefined, "undefined"]]) {
+  for (
+    const [options, got] of [[new Map([["seed", 1]]), "a Map"], [[1, "a"], '[1, "a"]'], ["seed", '"seed"'], [
+      undefined,
+      "undefined",
+    ]]
+  ) {
     assertThrows(() => demandKnown("Thing", options, ["seed"]), TypeError, `{ seed }, got ${got}`);
   }
 });

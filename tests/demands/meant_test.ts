@@ -39,3 +39,15 @@ Deno.test("an option that is called otherwise elsewhere is told by its own name"
     'Adam: there is no option "lr"; do you mean learningRate?',
   );
 });
+
+Deno.test("one name that stands for two here is told by both, and the sizes of layers by that which there is", () => {
+  const told: [string, string[], string][] = [
+    ["betas", ["learningRate", "beta1", "beta2"], "do you mean beta1 and beta2?"],
+    ["hiddenSizes", ["sizes", "head"], "do you mean sizes?"],
+    ["hidden_sizes", ["hidden", "head"], "do you mean hidden?"],
+    ["layers", ["hidden", "head"], "do you mean hidden?"],
+  ];
+  for (const [name, known, words] of told) {
+    assertThrows(() => demandKnown("Thing", { [name]: 1 }, known), TypeError, `option "${name}"; ${words}`);
+  }
+});

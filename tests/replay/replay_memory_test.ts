@@ -1,3 +1,4 @@
+import * as tf from "@tensorflow/tfjs";
 import { Generator } from "../../lib/random/generator.ts";
 import { type Remembered, ReplayMemory } from "../../lib/replay/replay_memory.ts";
 import { assert, assertEquals, assertThrows } from "../assert.ts";
@@ -120,4 +121,57 @@ Deno.test("ReplayMemory says what it cannot do", () => {
     RangeError,
     "size must be an integer of at least 1",
   );
+});
+
+Deno.test("ReplayMemory names the part of a step that is missing or of another kind", () => {
+  const memory = filled({ capacity: 2, steps: 2 }), before = memory.snapshot();
+  const { terminated, ...rest } = step(2),
+    { observation, nextObservation, ...others } = { ...rest, terminated };
+  const seen = tf.tensor1d([1, 2]);
+  const must = "ReplayMemory: terminated must be true or false, got ";
+  const refused: [unknown[], string][] = [
+    [[rest], `${must}undefined; it says whether nextObservation is terminal`],
+    [[{ ...rest, done: true }], `${must}undefined; do you mean terminated in place of done?`],
+    [[{ ...rest, terminated: "no" }], `${must}"no"; it says`],
+    [[{ ...others, nextObservation }], "ReplayMemory: observation must be 2 numbers, got undefined"],
+    [[{ ...others, observation }], "ReplayMemory: nextObservation must be 2 numbers, got undefined"],
+    [[{ ...step(2), observation: null }], "ReplayMemory: observation must be 2 numbers, got null"],
+    [[{ ...step(2), observation: "12" }], 'ReplayMemory: observation must be 2 numbers, got "12"'],
+    [
+      [{ ...step(2), observation: seen }],
+      "ReplayMemory: observation must be 2 numbers, got a tensor of shape [2]",
+    ],
+    [
+      [observation, 0, 1, nextObservation, false],
+      "ReplayMemory: store takes an object, { observation, action, re",
+    ],
+    [
+      [],
+      "ReplayMemory: store takes an object, { observation, action, reward, nextObservation, terminated }, got und",
+    ],
+  ];
+  for (const [step, message] of refused) {
+    assertThrows(() => Reflect.apply(memory.store, memory, step), TypeError, message);
+    assertEquals(memory.snapshot(), before);
+  }
+  seen.dispose();
+  class Step {
+    readonly observation = [1, 2];
+    readonly action = 0;
+    readonly reward = 1;
+    readonly nextObservation = [3, 4];
+    readonly terminated = false;
+  }
+  memory.store(new Step());
+});
+
+Deno.test("ReplayMemory says that it needs a generator to draw from", () => {
+  const memory = filled({ capacity: 2, steps: 2 }), others: unknown[] = [undefined, 0];
+  for (const other of others) {
+    assertThrows(
+      () => Reflect.apply(memory.sample, memory, [2, other]),
+      TypeError,
+      `ReplayMemory: sample: random must be an rl.Generator, got ${other}; write memory.sample(32, random)`,
+    );
+  }
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { replaceFile } from "../../lib/storage/files.ts";
+import { removeOldDrafts, replaceFile } from "../../lib/storage/files.ts";
 import { assertEquals, assertRejects } from "../assert.ts";
 import { granted } from "../granted.ts";
 import { inFolder, namesIn } from "./in_folder.ts";
@@ -57,3 +57,24 @@ Deno.test("replaceFile() shows the old file until the new one is whole", { ignor
     assertEquals(await Deno.readFile(path), Uint8Array.of(2, 3));
   });
 });
+
+Deno.test(
+  "removeOldDrafts() removes what a killed process left of a file, and nothing that may be written still",
+  { ignore },
+  async () => {
+    await inFolder(async (folder) => {
+      const draft = (name: string) => `${name}.${crypto.randomUUID()}.new`, now = Date.now() / 1000;
+      const old = draft("a"),
+        kept = [draft("a"), draft("b"), draft("a.b"), "a", "a.1.new", `x${draft("a")}`].sort();
+      for (const name of [old, ...kept]) {
+        await Deno.writeTextFile(join(folder, name), "");
+        await Deno.utime(join(folder, name), now - 3660, now - 3660);
+      }
+      const fresh = kept.find((name) => /^a\..{36}\.new$/.test(name)) ?? "";
+      await Deno.utime(join(folder, fresh), now - 3500, now - 3500);
+      await removeOldDrafts(join(folder, "a"));
+      assertEquals(namesIn(folder), kept);
+      await removeOldDrafts(join(folder, "no", "such", "folder"));
+    });
+  },
+);

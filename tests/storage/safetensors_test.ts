@@ -162,6 +162,22 @@ const faults: readonly [fault: string, bytes: Uint8Array<ArrayBuffer>, message: 
     "its header is of 67324752 bytes, and 2 are there; it is cut short",
   ],
   [
+    "what torch.save wrote long ago", // its magic number, as Python's pickle writes it
+    Uint8Array.of(0x80, 2, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19, 0x2e),
+    "it is a pickle, as torch.save wrote them before PyTorch 1.6, no safetensors file; write it in Python with " +
+    "safetensors.torch.save_file(model.state_dict(), path)",
+  ],
+  [
+    "a dictionary alone in a pickle",
+    Uint8Array.from(Buffer.from("\x80\x02ccollections\nOrderedDict\n", "latin1")),
+    "it is a pickle, as torch.save wrote them",
+  ],
+  [
+    "a header that is as long as a pickle's mark says, and not there",
+    Uint8Array.of(0x80, 2, 0, 0, 0, 0, 0, 0),
+    "its header is of 640 bytes, and 0 are there; it is cut short",
+  ],
+  [
     "a header beyond the end",
     file("{}").subarray(0, 9),
     "its header is of 2 bytes, and 1 are there; it is cut short",

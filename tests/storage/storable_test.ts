@@ -163,7 +163,10 @@ Deno.test("a file that holds something else is refused with what it holds", { ig
     const path = join(folder, "x.safetensors");
     const refuses = (format: FileFormat, message: string) =>
       assertRejects(() => readStorable("other", path, format), CheckpointError, message);
-    await refuses(format, `x.safetensors: there is no such file in ${folder}`);
+    await refuses(
+      format,
+      `x.safetensors: there is no such file; it was looked for at ${join(folder, "x.safetensors")}`,
+    );
     await writeStorable("test", path, format, 1);
     await refuses(
       { ...format, holds: "an agent" },

@@ -49,6 +49,27 @@ Deno.test("checkpoints can be listed and removed", { ignore }, async () => {
 });
 
 Deno.test(
+  "what a killed process left of a checkpoint goes with the next or with the whole",
+  { ignore },
+  async () => {
+    await withOwnState(async (folder) => {
+      const left = async () => {
+        const draft = join(folder, "checkpoints", `lake.safetensors.${crypto.randomUUID()}.new`);
+        await Deno.writeTextFile(draft, "half");
+        await Deno.utime(draft, 1, 1);
+      };
+      await checkpoint("lake", players());
+      await left();
+      await checkpoint("lake", players());
+      assertEquals(namesIn(join(folder, "checkpoints")), ["lake.safetensors"]);
+      await left();
+      await removeCheckpoint("lake");
+      assertEquals(namesIn(join(folder, "checkpoints")), []);
+    });
+  },
+);
+
+Deno.test(
   "a name that could leave the folder, or that some system does not allow, is refused",
   { ignore },
   async () => {

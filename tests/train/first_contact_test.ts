@@ -1,9 +1,11 @@
 /** What train(), evaluate() and record() say to someone who calls them for the first time. */
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
 import { make } from "../../lib/envs/registry.ts";
+import { Mlp } from "../../lib/nn/networks/mlp.ts";
 import { evaluate } from "../../lib/train/evaluate.ts";
 import { record } from "../../lib/train/record.ts";
 import { train } from "../../lib/train/train.ts";
+import { onBackends } from "../nn/on_backends.ts";
 import { assertEquals, assertRejects, assertStringIncludes, assertThrows } from "../assert.ts";
 
 const env = make("CartPole-v0"), agent = new RandomAgent(env);
@@ -108,4 +110,27 @@ Deno.test("train() says to write await, where a loop lacks it", async () => {
     "train: every episode must be awaited; write for await (const episode of rl.train(…))",
   );
   assertEquals((await Array.fromAsync(run)).length, 2); // and the run is as good as new
+});
+
+onBackends("evaluate() and record() say how a network acts, and train() that it does not learn", async () => {
+  const network = new Mlp({ sizes: [4, 2] }), acting = network.onCpu();
+  try {
+    for (const name of ["evaluate", "record"]) {
+      const advice = `write rl.${name}({ act: (observation) => acting.greedy(observation) }, env`;
+      for (const [given, got] of [[network, "an Mlp"], [acting, "a CpuNetwork"]]) {
+        const call = () => calls[name](given, env);
+        const { message } = await assertRejects(call, TypeError, `must have act, got ${got}; ${advice}`);
+        assertStringIncludes(message, "where acting = network.onCpu()");
+      }
+    }
+    await assertRejects(
+      () => calls.train(network, env, { episodes: 1 }),
+      TypeError,
+      "must have act and learn",
+    );
+    const player = { act: (observation: ArrayLike<number>) => acting.greedy(observation) };
+    await calls.evaluate(player, env, { episodes: 1 }); // as the message says
+  } finally {
+    network.dispose();
+  }
 });

@@ -38,6 +38,8 @@ export interface DqnOptions {
 export type DqnSettings = Readonly<Required<Omit<DqnOptions, "learningRate" | "epsilon">>> & {
   readonly learningRate: Schedule;
   readonly epsilon: Schedule;
+  /** The names of the options that change. */
+  readonly scheduled: readonly string[];
 };
 
 const counts = [
@@ -84,9 +86,11 @@ export function dqnSettings(options: DqnOptions): DqnSettings {
   }
   return {
     ...numbers,
-    hidden,
+    hidden: [...hidden],
     learningRate: schedule("Dqn", "learningRate", learningRate, 0, Infinity),
     epsilon: schedule("Dqn", "epsilon", epsilon, 0, 1),
+    scheduled: Object.entries({ learningRate, epsilon })
+      .filter(([, setting]) => typeof setting === "function").map(([name]) => name),
     seed,
   };
 }

@@ -2,9 +2,10 @@ import * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount, demandWithin } from "../../demands/values.ts";
+import { inspection } from "../../envs/inspection.ts";
 import { Generator, type Seed } from "../../random/generator.ts";
 import { assign } from "../assign.ts";
-import { checkMessage } from "./check_message.ts";
+import { checkInLines, checkMessage } from "./check_message.ts";
 import { compare, type Difference, indexInWords, relativeError } from "./comparison.ts";
 import { differenceQuotients, PRECISION } from "./difference_quotient.ts";
 import { alongCoordinate, gradientsAt, type LossFunction, lossHere } from "./loss_at.ts";
@@ -123,12 +124,9 @@ export async function checkGradients(
     });
   }
   differences.sort((a, b) => b.relativeError - a.relativeError);
-  return {
-    passed: differences.length === 0,
-    message: checkMessage(counts, differences),
-    ...counts,
-    differences,
-  };
+  const message = checkMessage(counts, differences);
+  const check = { passed: differences.length === 0, message, ...counts, differences };
+  return Object.defineProperty(check, inspection, { value: () => checkInLines(message, differences) });
 }
 
 /** The coordinates to check, in order: all, or as many as wanted, drawn. */

@@ -1,4 +1,7 @@
+import { inLines } from "../../demands/in_lines.ts";
 import type { Difference } from "./comparison.ts";
+
+const shown = 5; // of the differences, at the end of a cell
 
 /** How many numbers of each kind a check has looked at. */
 interface Counts {
@@ -35,10 +38,24 @@ function cause(differences: readonly Difference[]): string {
     return "; tfjs finds no way from there to the loss, which a stopped gradient, a comparison, or numbers " +
       "taken out of a tensor interrupt";
   }
-  const factors = differences.map(({ analytic, numeric }) => analytic / numeric);
-  const low = Math.min(...factors), high = Math.max(...factors);
-  const common = differences.length > 1 && Number.isFinite(low) && high - low <= 0.01 * Math.abs(high);
-  return common ? `; all are ${short((low + high) / 2)} times what they should be` : "";
+  // The median, so that a few numbers at a kink do not hide what is wrong with the others.
+  const factors = differences.map(({ analytic, numeric }) => analytic / numeric).sort((a, b) => a - b);
+  const factor = factors[Math.floor(factors.length / 2)];
+  const alike = factors.filter((other) => Math.abs(other - factor) <= 0.01 * Math.abs(factor)).length;
+  if (alike < 2 || alike < 0.75 * factors.length) return "";
+  const those = alike === factors.length ? "all" : `${alike} of these`;
+  return `; ${those} are ${short(factor)} times what they should be`;
+}
+
+/** A check as it is read: what was found, and under it the worst few of the differences. */
+export function checkInLines(message: string, differences: readonly Difference[]): string {
+  const rows = differences.slice(0, shown).map(({ of, index, analytic, numeric }) => [
+    `${index} of ${of}`,
+    `${short(analytic)} by tfjs, ${short(numeric)} by differences`,
+  ]);
+  const more = differences.length - rows.length;
+  if (more > 0) rows.push(["…", `${more} more in differences`]);
+  return inLines(`checkGradients: ${message}`, Object.fromEntries(rows));
 }
 
 function short(value: number): string {

@@ -11,9 +11,8 @@ import { shapeOf } from "../losses/options.ts";
  */
 export function scalarLoss(owner: string, loss: () => tf.Scalar, example: string): () => tf.Scalar {
   if (typeof loss !== "function") {
-    const got = loss === null || typeof loss !== "object" ? inWords(loss) : nounOf(loss);
     throw new TypeError(
-      `${owner}: the loss must be a function that computes it, got ${got}; write ${example}`,
+      `${owner}: the loss must be a function that computes it, got ${inWords(loss)}; write ${example}`,
     );
   }
   return () => {
@@ -35,8 +34,4 @@ function fault(value: unknown): string {
   if (value === undefined) return "got undefined; is its return missing?";
   if (value instanceof tf.Tensor) return `got one of shape ${shapeOf(value)}; take its mean with loss.mean()`;
   return `got ${inWords(value)}; compute it with tensors alone, without dataSync()`;
-}
-
-function nounOf(value: object): string {
-  return value instanceof tf.Tensor ? "a tensor" : inWords(value);
 }

@@ -154,7 +154,7 @@ export abstract class Network {
   }
 
   [inspection](): string {
-    return networkInLines(`${this.constructor.name}${this.#disposed ? " (disposed)" : ""}`, this);
+    return networkInLines(this);
   }
 
   /** Makes a {@linkcode clone} of an empty twin. */

@@ -1,5 +1,6 @@
 import { type AdamOptions, adamRule } from "./adam_rule.ts";
 import { Optimiser } from "./optimiser.ts";
+import { demandOptions } from "./options.ts";
 
 /** Adam, as `torch.optim.Adam`; see {@linkcode adam}. */
 export class Adam extends Optimiser {
@@ -39,6 +40,7 @@ export class Adam extends Optimiser {
  * w.dataSync(); // [2.9]: the first step is the learning rate, however steep the slope
  * ```
  */
-export function adam(options: AdamOptions = {}): Adam {
+export function adam(options: AdamOptions = {}, ...further: never[]): Adam {
+  demandOptions("adam", options, further);
   return new Adam(options);
 }

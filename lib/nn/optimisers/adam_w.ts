@@ -1,5 +1,6 @@
 import { type AdamOptions, adamRule } from "./adam_rule.ts";
 import { Optimiser } from "./optimiser.ts";
+import { demandOptions } from "./options.ts";
 
 /** AdamW, as `torch.optim.AdamW`; see {@linkcode adamW}. */
 export class AdamW extends Optimiser {
@@ -34,6 +35,7 @@ export class AdamW extends Optimiser {
  * w.dataSync(); // [2.75]: 3 · 0.95 − 0.1
  * ```
  */
-export function adamW(options: AdamOptions = {}): AdamW {
+export function adamW(options: AdamOptions = {}, ...further: never[]): AdamW {
+  demandOptions("adamW", options, further);
   return new AdamW(options);
 }

@@ -119,7 +119,8 @@ export abstract class Optimiser extends tf.Optimizer {
    */
   override minimize(loss: () => tf.Scalar, returnCost = false, variables?: Variables): tf.Scalar | null {
     const { owner } = this.#rule, moved = this.#listed(variables) ?? this.#variables;
-    const scalar = scalarLoss(owner, loss, "minimize(() => loss, false, network)");
+    const others = this.#variables === undefined ? ", false, network" : "";
+    const scalar = scalarLoss(owner, loss, `minimize(() => loss${others})`);
     const cost = tf.tidy(() => {
       const { value, grads } = this.computeGradients(scalar, moved);
       this.applyGradients(grads);

@@ -1,6 +1,8 @@
+import * as tf from "@tensorflow/tfjs";
+import { inWords } from "../../demands/in_words.ts";
 import { demandFinite, demandWithin } from "../../demands/values.ts";
 import type { Setting } from "../../rules/setting.ts";
-import type { Variables } from "../gradients/variables.ts";
+import { hasParameters, type Variables } from "../gradients/variables.ts";
 
 /** Options of every optimiser. */
 export interface OptimiserOptions {
@@ -26,6 +28,25 @@ export interface OptimiserOptions {
 
 /** The names of the options of every optimiser. */
 export const commonOptions = ["variables", "learningRate", "weightDecay", "clipNorm", "clipValue"] as const;
+
+/**
+ * Refuses variables in the place of the options, and whatever comes behind
+ * these: PyTorch's optimisers take the one before the other.
+ *
+ * @param name Of the function that makes the optimiser, as it is called in `rl.nn`.
+ * @throws {TypeError} If either is given.
+ */
+export function demandOptions(name: string, options: unknown, further: readonly unknown[]): void {
+  const areVariables = options instanceof Map || Array.isArray(options) || options instanceof tf.Tensor ||
+    hasParameters(options);
+  if (!areVariables && further.length === 0) return;
+  throw new TypeError(
+    `${name}: all options are given in one object, got ${
+      [options, ...further].map(inWords).join(" and ")
+    }; ` +
+      `write rl.nn.${name}({ variables: network, learningRate: 1e-3 })`,
+  );
+}
 
 /** How gradients are limited before they are used. */
 export interface Limits {

@@ -3,7 +3,7 @@ import { demandKnown } from "../../demands/known.ts";
 import { demandFlag, demandWithin } from "../../demands/values.ts";
 import { blend } from "./blend.ts";
 import { Optimiser } from "./optimiser.ts";
-import { commonOptions, demandNotNegative, type OptimiserOptions } from "./options.ts";
+import { commonOptions, demandNotNegative, demandOptions, type OptimiserOptions } from "./options.ts";
 import type { Rule } from "./rule.ts";
 
 /** Options of {@linkcode rmsprop}. */
@@ -88,6 +88,7 @@ function rmspropRule(options: RmspropOptions): Rule {
  * w.dataSync(); // [2.98]: s is a quarter of g² at first, so that the step is twice the learning rate
  * ```
  */
-export function rmsprop(options: RmspropOptions = {}): Rmsprop {
+export function rmsprop(options: RmspropOptions = {}, ...further: never[]): Rmsprop {
+  demandOptions("rmsprop", options, further);
   return new Rmsprop(options);
 }

@@ -3,7 +3,7 @@ import { demandKnown } from "../../demands/known.ts";
 import { demandFlag, demandWithin } from "../../demands/values.ts";
 import { blend } from "./blend.ts";
 import { Optimiser } from "./optimiser.ts";
-import { commonOptions, demandNotNegative, type OptimiserOptions } from "./options.ts";
+import { commonOptions, demandNotNegative, demandOptions, type OptimiserOptions } from "./options.ts";
 import type { Rule } from "./rule.ts";
 
 /** Options of {@linkcode sgd}. */
@@ -87,6 +87,7 @@ function sgdRule(options: SgdOptions): Rule {
  * w.dataSync(); // [2.4]: the slope of w² at 3 is 6
  * ```
  */
-export function sgd(options: SgdOptions = {}): Sgd {
+export function sgd(options: SgdOptions = {}, ...further: never[]): Sgd {
+  demandOptions("sgd", options, further);
   return new Sgd(options);
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../demands/in_lines.ts";
 import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { CheckpointError } from "../../storage/checkpoint_error.ts";
@@ -60,7 +61,7 @@ export function namesInFile(
   }
   if (ours.length !== theirs.length) {
     throw new CheckpointError(
-      `${file}: it has ${theirs.length} layers with weights (${
+      `${file}: it has ${counted(theirs.length, "layer")} with weights (${
         theirs.join(", ")
       }), this network ${ours.length}`,
     );

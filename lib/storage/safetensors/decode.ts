@@ -39,10 +39,11 @@ export function decode(file: string, bytes: Uint8Array<ArrayBuffer>): Safetensor
 }
 
 function headerLength(file: string, bytes: Uint8Array<ArrayBuffer>): number {
-  if (isZip(bytes)) {
+  const other = otherKind(bytes);
+  if (other !== undefined) {
     refuse(
       file,
-      "it is a zip file, as torch.save and numpy write them, no safetensors file; write it in Python with " +
+      `it is ${other}, no safetensors file; write it in Python with ` +
         "safetensors.torch.save_file(model.state_dict(), path)",
     );
   }
@@ -57,9 +58,16 @@ function headerLength(file: string, bytes: Uint8Array<ArrayBuffer>): number {
   return length;
 }
 
-/** Whether it begins as a zip file does, and no header follows, of which these bytes may be the length. */
-function isZip(bytes: Uint8Array): boolean {
-  return [0x50, 0x4b, 0x03, 0x04].every((byte, place) => bytes[place] === byte) && bytes[8] !== 0x7b;
+/** Which of Python's other files it begins like, unless a header follows, of which these bytes may be the length. */
+function otherKind(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (bytes[8] === 0x7b) return undefined;
+  if ([0x50, 0x4b, 0x03, 0x04].every((byte, place) => bytes[place] === byte)) {
+    return "a zip file, as torch.save and numpy write them";
+  }
+  // the mark, the version, and an instruction, which is never 0, as the third byte of a length mostly is
+  const isPickle = first === 0x80 && second >= 2 && second <= 5 && third !== undefined && third !== 0;
+  return isPickle ? "a pickle, as torch.save wrote them before PyTorch 1.6" : undefined;
 }
 
 function headerOf(file: string, bytes: Uint8Array): { readonly [name: string]: unknown } {

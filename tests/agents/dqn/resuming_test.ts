@@ -109,11 +109,12 @@ onBackends("Dqn names what is wrong with a snapshot, and takes over none of it",
   const refused: [Storable, string][] = [
     [
       await other({ hidden: [3] }),
-      '"layers.0.weight" of the snapshot must be a Float32Array of shape [2, 6]',
+      "Dqn: restore: where the snapshot was taken, hidden was [3], and this agent's is [6]; make the agent with the",
     ],
     [await other({ learningRate: 0.5 }), "learningRate was 0.5, and this agent's is 0.0025 at that step"],
-    [await other({ targetEvery: 5 }), "targetEvery was 5, and this agent's is 4"],
-    [await other({ epsilon: 0.5 }), "epsilon was 0.5, and this agent's is"],
+    [await other({ hidden: [6, 6] }), "hidden was [6, 6], and this agent's is [6]; make"],
+    [await other({ targetEvery: 5 }), "targetEvery was 5, and this agent's is 4; make the agent"],
+    [await other({ epsilon: 0.5 }), "epsilon was 0.5, and this agent's is 0.43478 at that step; make"],
     [{ ...parts, memory: null }, "ReplayMemory: restore: needs what snapshot() gave, got null"],
     [{ ...parts, replay: null }, "Generator: restore() needs what snapshot() gave"],
     [{ ...parts, target: {} }, 'Mlp: restore: "layers.0.weight" of the snapshot must be a Float32Array'],
@@ -125,6 +126,20 @@ onBackends("Dqn names what is wrong with a snapshot, and takes over none of it",
   for (const [snapshot, message] of refused) {
     await assertRejects(() => agent.restore(snapshot), Error, message);
     assertEquals(await agent.snapshot(), now);
+  }
+  agent.dispose();
+}, ["wasm"]);
+
+onBackends("Dqn speaks of a step only where a schedule says what a setting is", async () => {
+  const constant = { ...options, learningRate: 0.1, epsilon: 0.2 }, agent = new Dqn(line, constant);
+  const refused: [DqnOptions, string][] = [
+    [{ learningRate: 0.3 }, "learningRate was 0.3, and this agent's is 0.1; make"],
+    [{ epsilon: 0.20000001 }, "epsilon was 0.20000001, and this agent's is 0.2; make"],
+  ];
+  for (const [given, message] of refused) {
+    const other = new Dqn(line, { ...constant, ...given }), snapshot = await other.snapshot();
+    await assertRejects(() => agent.restore(snapshot), RangeError, message);
+    other.dispose();
   }
   agent.dispose();
 }, ["wasm"]);

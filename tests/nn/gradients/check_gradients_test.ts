@@ -172,3 +172,40 @@ onBackends("checkGradients() refuses losses that cannot be checked, and leaves n
     assertEquals(check.passed, false);
   });
 });
+
+onBackends("checkGradients() names a common factor though a number at a kink has another", async () => {
+  const x = tf.tensor1d([1, -2, 0.5, 3, 0]);
+  await disposing([x], async () => {
+    // At 0 the slopes of |x| are −1 and 1, and tfjs's 0 becomes 3.
+    const loss = (x: tf.Tensor) => {
+      const rest = tf.mul(x, tf.tensor1d([1, 1, 1, 1, 0])), last = tf.slice(x, 4, 1);
+      const wrong = tf.mul(last, 3);
+      return tf.addN([
+        tf.sum(tf.mul(rest, stopGradient(rest))),
+        tf.sum(tf.abs(last)),
+        tf.sum(tf.sub(wrong, stopGradient(wrong))),
+      ]);
+    };
+    const { message, differences } = await checkGradients(loss, x);
+    assertEquals(differences.length, 5);
+    assertStringIncludes(message, "; 4 of these are 0.5 times what they should be");
+  });
+});
+
+onBackends(
+  "a check of gradients is shown by what it found and the five worst, and holds them all",
+  async () => {
+    const x = tf.linspace(1, 2, 58);
+    await disposing([x], async () => {
+      const check = await checkGradients((x) => tf.sum(tf.mul(x, stopGradient(x))), x);
+      const lines = Deno.inspect(check, { colors: false }).split("\n");
+      assertEquals([lines.length, check.differences.length], [7, 58]);
+      assertEquals(lines[0], `checkGradients: ${check.message}`);
+      assertStringIncludes(lines[1], `  ${check.differences[0].index} of argument 0  `);
+      assertEquals(lines[6].replace(/ +/g, " "), " … 53 more in differences");
+      assertEquals(Object.keys(check), ["passed", "message", "checked", "kinks", "tooSmall", "differences"]);
+      const right = await checkGradients(sumOfSquares, x);
+      assertEquals(Deno.inspect(right, { colors: false }), `checkGradients: ${right.message}`);
+    });
+  },
+);

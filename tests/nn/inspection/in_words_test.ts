@@ -3,6 +3,7 @@ import { Dqn } from "../../../lib/agents/dqn.ts";
 import { QLearning } from "../../../lib/agents/q_learning.ts";
 import { make } from "../../../lib/envs/registry.ts";
 import { minAtar } from "../../../lib/nn/networks/bodies.ts";
+import { networkInWords } from "../../../lib/nn/inspection/network_in_words.ts";
 import { ConvNet } from "../../../lib/nn/networks/conv_net.ts";
 import { adam } from "../../../lib/nn/optimisers/adam.ts";
 import { sgd } from "../../../lib/nn/optimisers/sgd.ts";
@@ -32,6 +33,14 @@ onBackends("a network is shown by its layers, and says when it was disposed", ()
   assertEquals(shown(network), lines.join("\n"));
   network.dispose();
   assertEquals(shown(network).split("\n")[0], "ConvNet (disposed), 132,695 parameters");
+});
+
+onBackends("a network says too that it was disposed where its variables were, or in a line", () => {
+  const network = made["an Mlp"](0);
+  assertEquals(networkInWords(network).startsWith("Mlp 4 → "), true);
+  tf.dispose(network.variables);
+  assertEquals(shown(network).startsWith("Mlp (disposed), "), true);
+  assertEquals(networkInWords(network).startsWith("Mlp (disposed) 4 → "), true);
 });
 
 onBackends("a network on the CPU is shown by the shapes on the way to its main output", () => {

@@ -63,7 +63,7 @@ onBackends("minimize() says what is amiss with a loss or with variables, and cha
     [[() => tf.mul(w, [1, 2])], "got one of shape [2]; take its mean with loss.mean()"],
     [
       [tensor],
-      "must be a function that computes it, got a tensor; write minimize(() => loss, false, network)",
+      "must be a function that computes it, got a tensor of shape [], float32; write minimize(() => loss, false, network)",
     ],
     [[], "must be a function that computes it, got undefined"],
     [[good, false, []], "must be a network, or a list or a map of at least one tf.Variable, got []"],
@@ -74,6 +74,9 @@ onBackends("minimize() says what is amiss with a loss or with variables, and cha
     const error = assertThrows(() => Reflect.apply(optimiser.minimize, optimiser, given), TypeError, message);
     assert(error.message.startsWith("SGD: "), error.message);
   }
+  const bound = sgd({ variables: [w] });
+  const { message } = assertThrows(() => Reflect.apply(bound.minimize, bound, [tensor]), TypeError);
+  assert(message.endsWith("; write minimize(() => loss)"), message); // its variables are known already
   assertThrows(() => sgd({ variables: [] }), TypeError, "SGD: variables must be a network");
   assertEquals([optimiser.updates, w.dataSync()[0], tf.memory().numTensors], [0, 3, numTensors]);
   tf.dispose([w, tensor]);

@@ -1,8 +1,11 @@
+import * as tf from "@tensorflow/tfjs";
+import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import { adam } from "../../../lib/nn/optimisers/adam.ts";
 import { adamW } from "../../../lib/nn/optimisers/adam_w.ts";
 import { rmsprop } from "../../../lib/nn/optimisers/rmsprop.ts";
 import { sgd } from "../../../lib/nn/optimisers/sgd.ts";
 import { assertEquals, assertThrows } from "../../assert.ts";
+import { onBackends } from "../on_backends.ts";
 
 Deno.test("The defaults are PyTorch's", () => {
   assertEquals(sgd().getConfig(), {
@@ -84,4 +87,27 @@ Deno.test("Options of the wrong kind, unknown ones and two limits at once are re
     TypeError,
     "SGD: gradients are clipped by clipNorm or by clipValue, not by both",
   );
+});
+
+onBackends("Variables in the place of the options, and options behind them, are refused", () => {
+  const network = new Mlp({ sizes: [1, 1] }), { parameters, variables } = network;
+  const further = { learningRate: 1 }, got = "all options are given in one object, got ";
+  const refused: [unknown[], string][] = [
+    [[network], "an Mlp; "],
+    [[parameters, further], "a Map and { learningRate: 1 }; "],
+    [[variables, further], "[a tensor of shape [1, 1], float32, a tensor of shape [1], float32] and { l"],
+    [[variables[1]], "a tensor of shape [1], float32; "],
+    [[{ variables: network }, further], "{ variables: an Mlp } and { learningRate: 1 }; "],
+    [[0.1, 0.9], "0.1 and 0.9; "],
+  ];
+  const makers = { sgd, rmsprop, adam, adamW };
+  for (const [name, make] of Object.entries(makers)) {
+    const advice = `write rl.nn.${name}({ variables: network, learningRate: 1e-3 })`;
+    for (const [given, words] of refused) {
+      const { message } = assertThrows(() => Reflect.apply(make, undefined, given), TypeError, got + words);
+      assertEquals([message.startsWith(`${name}: `), message.endsWith(advice)], [true, true], message);
+    }
+    make({ variables: network, learningRate: 1 }).dispose();
+  }
+  tf.dispose(variables);
 });

@@ -48,3 +48,11 @@ Deno.test("pytorchNames() leaves layers as they are that are not named", () => {
   });
   assertEquals([...names.values()], ["q.body.weight", "q.body.bias", "value.bias"]);
 });
+
+Deno.test("namesInFile() counts the layers that are there where they are too few", () => {
+  assertThrows(
+    () => found(["layers.0", "layers.1"], ["fc1"]),
+    CheckpointError,
+    "x: it has 1 layer with weights (fc1), this network 2",
+  );
+});
