@@ -1,7 +1,6 @@
-import { demandMembers } from "../demands/members.ts";
 import type { Env } from "../envs/env.ts";
 import { Box } from "../envs/spaces.ts";
-import { countOf } from "./tabular.ts";
+import { countOf, demandSpaces } from "./tabular.ts";
 
 /** The part of an environment that an agent with a network over discrete actions needs to know. */
 export type FeatureSpaces = Pick<Env<Float32Array, number>, "spec" | "observationSpace" | "actionSpace">;
@@ -14,11 +13,7 @@ export type FeatureSpaces = Pick<Env<Float32Array, number>, "spec" | "observatio
  *   numbered from 0.
  */
 export function featuresOf(agent: string, env: FeatureSpaces): { inputs: number; actions: number } {
-  demandMembers(env, ["observationSpace", "actionSpace", "spec"], {
-    owner: agent,
-    what: "the environment",
-    advice: `it comes first: new rl.${agent}(env)`,
-  });
+  demandSpaces(agent, env);
   const { spec, observationSpace, actionSpace } = env;
   if (!(observationSpace instanceof Box)) {
     throw new TypeError(

@@ -12,11 +12,7 @@ export type TabularSpaces = Pick<Env<number, number>, "spec" | "observationSpace
  * @throws {TypeError} If it is given no environment, or a space is not discrete, or does not start at 0.
  */
 export function countsOf(agent: string, env: TabularSpaces): { states: number; actions: number } {
-  demandMembers(env, ["observationSpace", "actionSpace", "spec"], {
-    owner: agent,
-    what: "the environment",
-    advice: `it comes first: new rl.${agent}(env)`,
-  });
+  demandSpaces(agent, env);
   const { spec, observationSpace, actionSpace } = env;
   return {
     states: countOf(
@@ -30,6 +26,20 @@ export function countsOf(agent: string, env: TabularSpaces): { states: number; a
       "a table has a column for each action",
     ),
   };
+}
+
+/**
+ * Refuses what is no environment.
+ *
+ * @param agent Who asks, for the message.
+ * @throws {TypeError} If it has no spaces, or no spec.
+ */
+export function demandSpaces(agent: string, env: unknown): void {
+  demandMembers(env, ["observationSpace", "actionSpace", "spec"], {
+    owner: agent,
+    what: "the environment",
+    advice: `it comes first: new rl.${agent}(env)`,
+  });
 }
 
 /**

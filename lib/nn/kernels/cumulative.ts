@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { inputOf } from "./input_of.ts";
 import { replaceGradient } from "./replace_gradient.ts";
+import { replaceKernel } from "./replace_kernel.ts";
 
 /**
  * Mends `tf.cumsum` and `tf.cumprod`.
@@ -12,7 +13,8 @@ import { replaceGradient } from "./replace_gradient.ts";
  * came in the wrong order.
  */
 export function mendCumulative(): void {
-  for (const backendName of ["wasm", "cpu"]) countAxesOn(backendName);
+  countAxesOn("wasm");
+  countAxesOn("cpu");
   replaceGradient(tf.Cumsum, [], (dy, _saved, { axis, exclusive, reverse }) => ({
     x: () => tf.cumsum(dy, Number(axis), Boolean(exclusive), !reverse),
   }));
@@ -32,11 +34,9 @@ export function mendCumulativeOnWebgpu(): void {
 }
 
 /** Makes both kernels of a backend take axes counted from the last. */
-function countAxesOn(backendName: string): void {
+function countAxesOn(backendName: "webgpu" | "wasm" | "cpu"): void {
   for (const kernelName of [tf.Cumsum, tf.Cumprod]) {
-    const { kernelFunc: stock, ...rest } = tf.getKernel(kernelName, backendName);
-    tf.unregisterKernel(kernelName, backendName);
-    tf.registerKernel({ ...rest, kernelFunc: (call) => stock({ ...call, attrs: withAxisOf(call) }) });
+    replaceKernel(kernelName, (stock) => (call) => stock({ ...call, attrs: withAxisOf(call) }), backendName);
   }
 }
 

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { inputOf } from "./input_of.ts";
 import { resultOf, zerosOf } from "./numbers.ts";
+import { type Mended, replaceKernel } from "./replace_kernel.ts";
 
 const axesAt: Record<string, string> = { [tf.Max]: "reductionIndices" };
 
@@ -25,21 +26,16 @@ const ofNothing: Record<string, (dtype: tf.DataType) => number> = {
  */
 export function mendEmptyReductions(): void {
   for (const [kernelName, numberFor] of Object.entries(ofNothing)) {
-    for (const backendName of ["wasm", "cpu"]) {
-      const { kernelFunc: stock, ...rest } = tf.getKernel(kernelName, backendName);
-      tf.unregisterKernel(kernelName, backendName);
-      tf.registerKernel({
-        ...rest,
-        kernelFunc: (call) => {
-          const { inputs, attrs, backend } = call, x = inputOf(inputs, "x");
-          if (tf.util.sizeFromShape(x.shape) > 0) return stock(call);
-          const dtype = kernelName === tf.Mean ? "float32" : x.dtype;
-          const shape = shapeOf(x.shape, attrs?.[axesAt[kernelName] ?? "axis"], Boolean(attrs?.keepDims));
-          const numbers = zerosOf(dtype, tf.util.sizeFromShape(shape)).fill(numberFor(dtype));
-          return resultOf(backend, numbers, shape, dtype);
-        },
-      });
-    }
+    const reducing: Mended = (stock) => (call) => {
+      const { inputs, attrs, backend } = call, x = inputOf(inputs, "x");
+      if (tf.util.sizeFromShape(x.shape) > 0) return stock(call);
+      const dtype = kernelName === tf.Mean ? "float32" : x.dtype;
+      const shape = shapeOf(x.shape, attrs?.[axesAt[kernelName] ?? "axis"], Boolean(attrs?.keepDims));
+      const numbers = zerosOf(dtype, tf.util.sizeFromShape(shape)).fill(numberFor(dtype));
+      return resultOf(backend, numbers, shape, dtype);
+    };
+    replaceKernel(kernelName, reducing);
+    replaceKernel(kernelName, reducing, "cpu");
   }
 }
 

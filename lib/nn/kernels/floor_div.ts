@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { inputOf } from "./input_of.ts";
 import { numbersOf, resultOf } from "./numbers.ts";
 import { place } from "./place.ts";
+import { replaceKernel } from "./replace_kernel.ts";
 
 /**
  * Mends `tf.floorDiv`, and with it `tf.div` of integers, and `tf.mod`.
@@ -12,18 +13,13 @@ import { place } from "./place.ts";
  */
 export function mendFloorDiv(): void {
   for (const kernelName of [tf.FloorDiv, tf.Mod]) {
-    for (const backendName of ["wasm", "cpu"]) {
-      const { kernelFunc: stock, ...rest } = tf.getKernel(kernelName, backendName);
-      tf.unregisterKernel(kernelName, backendName);
-      tf.registerKernel({
-        ...rest,
-        kernelFunc: (call) => {
-          const { backend } = call, a = inputOf(call.inputs, "a"), b = inputOf(call.inputs, "b");
-          if (b.dtype === "int32") demandDivisors(numbersOf(backend, b), kernelName);
-          const isOfNumbers = kernelName === tf.FloorDiv && backendName === "cpu" && a.dtype === "float32";
-          return isOfNumbers ? flooredQuotients(backend, a, b) : stock(call);
-        },
-      });
+    for (const backendName of ["wasm", "cpu"] as const) {
+      const quotientsAreMended = kernelName === tf.FloorDiv && backendName === "cpu";
+      replaceKernel(kernelName, (stock) => (call) => {
+        const { backend } = call, a = inputOf(call.inputs, "a"), b = inputOf(call.inputs, "b");
+        if (b.dtype === "int32") demandDivisors(numbersOf(backend, b), kernelName);
+        return quotientsAreMended && a.dtype === "float32" ? flooredQuotients(backend, a, b) : stock(call);
+      }, backendName);
     }
   }
 }

@@ -1,14 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 
-/**
- * Puts a kernel in the place of tfjs's own.
- *
- * @param mended Makes the kernel, given tfjs's own for what it leaves to that.
- */
+/** Makes a kernel, given tfjs's own for what it leaves to that. */
+export type Mended = (stock: tf.KernelFunc) => tf.KernelFunc;
+
+/** Puts a kernel in the place of tfjs's own. */
 export function replaceKernel(
   kernelName: string,
-  mended: (stock: tf.KernelFunc) => tf.KernelFunc,
-  backendName: "cpu" | "wasm" = "wasm",
+  mended: Mended,
+  backendName: "webgpu" | "wasm" | "cpu" = "wasm",
 ): void {
   const stock = tf.getKernel(kernelName, backendName);
   tf.unregisterKernel(kernelName, backendName);
