@@ -91,7 +91,8 @@ export type { Storable, StorableArray, StorableTensor } from "./storage/storable
 
 export * as nn from "./nn/mod.ts";
 export { ready, type ReadyOptions } from "./nn/backend/ready.ts";
-export { type Remembered, ReplayMemory, type ReplayMemoryOptions } from "./replay/replay_memory.ts";
+export type { Remembered } from "./replay/remembered.ts";
+export { ReplayMemory, type ReplayMemoryOptions } from "./replay/replay_memory.ts";
 export type { TransitionBatch } from "./replay/transition_batch.ts";
 export * as rules from "./rules/mod.ts";
 export { cosine, exponential, linear, type Schedule, stepDecay, warmUp } from "./rules/schedule.ts";

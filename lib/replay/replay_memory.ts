@@ -1,27 +1,13 @@
 import { counted } from "../demands/in_lines.ts";
 import { inWords } from "../demands/in_words.ts";
-import { isList } from "../demands/is_list.ts";
 import { demandKnown } from "../demands/known.ts";
-import { demandCount, demandSingle, isSingle } from "../demands/values.ts";
+import { demandCount } from "../demands/values.ts";
 import { inspection } from "../envs/inspection.ts";
 import { Generator } from "../random/generator.ts";
 import { arrayIn, countIn, recordOf, tensorIn } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
+import { demandTransition, type Remembered } from "./remembered.ts";
 import { emptyBatch, type TransitionBatch } from "./transition_batch.ts";
-
-/** One step, as a memory keeps it. */
-export interface Remembered {
-  /** What was seen. */
-  readonly observation: ArrayLike<number>;
-  /** What was done, a number from 0. */
-  readonly action: number;
-  /** What it earned. */
-  readonly reward: number;
-  /** What was seen next. */
-  readonly nextObservation: ArrayLike<number>;
-  /** Whether `nextObservation` is terminal. */
-  readonly terminated: boolean;
-}
 
 /** Options of {@linkcode ReplayMemory}. */
 export interface ReplayMemoryOptions {
@@ -98,15 +84,8 @@ export class ReplayMemory {
    *   not a whole number of at least 0. Nothing is kept then.
    */
   store(transition: Remembered): void {
-    if (typeof transition !== "object" || transition === null || isList(transition)) {
-      throw noTransition(transition);
-    }
+    demandTransition(transition, this.observationSize);
     const { observation, action, reward, nextObservation, terminated } = transition;
-    this.#demandVector("observation", observation);
-    this.#demandVector("nextObservation", nextObservation);
-    demandCount("ReplayMemory", "action", action, 0);
-    demandSingle("ReplayMemory", "reward", reward);
-    if (typeof terminated !== "boolean") throw noFlag(transition);
     const place = this.#stored % this.capacity, kept = this.#kept;
     kept.observations.set(observation, place * this.observationSize);
     kept.actions[place] = action;
@@ -196,39 +175,6 @@ export class ReplayMemory {
     drawn.rewards[row] = kept.rewards[place];
     drawn.terminated[row] = kept.terminated[place];
   }
-
-  #demandVector(what: string, observation: ArrayLike<number>): void {
-    if (typeof observation !== "object" || typeof observation?.length !== "number") {
-      throw new TypeError(
-        `ReplayMemory: ${what} must be ${counted(this.observationSize, "number")}, got ${
-          inWords(observation)
-        }`,
-      );
-    }
-    if (observation.length !== this.observationSize) {
-      throw new RangeError(
-        `ReplayMemory: ${what} must have ${this.observationSize} numbers, got ${observation.length}`,
-      );
-    }
-    for (let i = 0; i < observation.length; i++) {
-      if (!isSingle(observation[i])) demandSingle("ReplayMemory", `${what}[${i}]`, observation[i]);
-    }
-  }
-}
-
-function noTransition(got: unknown): TypeError {
-  return new TypeError(
-    "ReplayMemory: store takes an object, { observation, action, reward, nextObservation, terminated }, got " +
-      inWords(got),
-  );
-}
-
-function noFlag(transition: Remembered): TypeError {
-  const advice = transition.terminated === undefined && "done" in transition
-    ? "do you mean terminated in place of done?"
-    : "it says whether nextObservation is terminal";
-  const got = inWords(transition.terminated);
-  return new TypeError(`ReplayMemory: terminated must be true or false, got ${got}; ${advice}`);
 }
 
 function inMegabytes(bytes: number): string {

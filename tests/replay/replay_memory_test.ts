@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { Generator } from "../../lib/random/generator.ts";
-import { type Remembered, ReplayMemory } from "../../lib/replay/replay_memory.ts";
+import type { Remembered } from "../../lib/replay/remembered.ts";
+import { ReplayMemory } from "../../lib/replay/replay_memory.ts";
 import { assert, assertEquals, assertThrows } from "../assert.ts";
 
 /** The k-th step of a walk whose every number says which step it is. */
