@@ -1,26 +1,20 @@
-import binIndex from "./bin_index.ts";
-import episodeReturn from "./episode_return.ts";
-import epsilonGreedy from "./epsilon_greedy.ts";
-import noiseExploration from "./noise_exploration.ts";
-import penaltyAtTheLimit from "./penalty_at_the_limit.ts";
-import qLearningUpdate from "./q_learning_update.ts";
-import quickerSettings from "./quicker_settings.ts";
-import runningMean from "./running_mean.ts";
-import selfBootstrap from "./self_bootstrap.ts";
-import tdTarget from "./td_target.ts";
+import { lesson00 } from "./lesson_00/mod.ts";
+import { lesson01 } from "./lesson_01/mod.ts";
+import { lesson02 } from "./lesson_02/mod.ts";
+import { lesson03 } from "./lesson_03/mod.ts";
+import { lesson03b } from "./lesson_03b/mod.ts";
+import { lesson04 } from "./lesson_04/mod.ts";
+import { lesson04b } from "./lesson_04b/mod.ts";
 
 /** All exercises by id, in the order of the course. */
 export const exercises = {
-  "episode-return": episodeReturn,
-  "td-target": tdTarget,
-  "q-learning-update": qLearningUpdate,
-  "bin-index": binIndex,
-  "noise-exploration": noiseExploration,
-  "epsilon-greedy": epsilonGreedy,
-  "penalty-at-the-limit": penaltyAtTheLimit,
-  "running-mean": runningMean,
-  "self-bootstrap": selfBootstrap,
-  "quicker-settings": quickerSettings,
+  ...lesson00,
+  ...lesson01,
+  ...lesson02,
+  ...lesson03,
+  ...lesson03b,
+  ...lesson04,
+  ...lesson04b,
 } as const;
 
 /** The id of an exercise that `rl.check` knows. */

@@ -11,6 +11,7 @@ export const lessonNames = [
   "03_sarsa_and_q_learning",
   "03b_more_tabular_methods",
   "04_q_learning_cartpole",
+  "04b_how_far_a_table_goes",
   "05_tensors_and_gradients",
   "06_deep_q",
   "07_experience_replay",

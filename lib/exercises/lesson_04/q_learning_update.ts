@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
-import { exercise } from "./exercise.ts";
-import { amounts, shares } from "./numbers.ts";
+import { exercise } from "../exercise.ts";
+import { amounts, shares } from "../numbers.ts";
 import { type Update, update } from "./q_learning_update/update.ts";
 import { wrongSteps } from "./q_learning_update/wrong_steps.ts";
 import { wrongTargets } from "./q_learning_update/wrong_targets.ts";

@@ -1,5 +1,5 @@
-import { binIndex } from "../../envs/wrappers/bins.ts";
-import type { Mistake } from "../exercise.ts";
+import { binIndex } from "../../../envs/wrappers/bins.ts";
+import type { Mistake } from "../../exercise.ts";
 import { forms, type Search, searches } from "./searches.ts";
 
 /** A search that is right but for values below every edge. */

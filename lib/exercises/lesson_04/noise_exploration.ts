@@ -1,4 +1,4 @@
-import { estimate } from "./prediction.ts";
+import { estimate } from "../prediction.ts";
 
 const signature = `\
 // A share between 0 and 1.

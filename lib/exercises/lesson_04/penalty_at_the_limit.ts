@@ -1,4 +1,4 @@
-import { choice } from "./prediction.ts";
+import { choice } from "../prediction.ts";
 
 const signature = `\
 function myPenaltyAtTheLimit(): "a" | "b" | "c" | "d"`;

@@ -1,5 +1,5 @@
-import { tdTarget } from "../../rules/td_target.ts";
-import type { Mistake } from "../exercise.ts";
+import { tdTarget } from "../../../rules/td_target.ts";
+import type { Mistake } from "../../exercise.ts";
 import { target, towards, type Update } from "./update.ts";
 
 /** An update that takes something else for the value of the next state. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
+import { epsilonGreedy } from "../../rules/epsilon_greedy.ts";
 import { mistakes } from "./epsilon_greedy/mistakes.ts";
-import { exercise } from "./exercise.ts";
-import { lists, shares } from "./numbers.ts";
-import { seeded } from "./seeded.ts";
+import { exercise } from "../exercise.ts";
+import { lists, shares } from "../numbers.ts";
+import { seeded } from "../seeded.ts";
 
 const signature = `\
 // With probability epsilon any action, all equally likely, else the best one; of equally good ones the first.

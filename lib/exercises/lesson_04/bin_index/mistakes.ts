@@ -1,5 +1,5 @@
-import { binIndex } from "../../envs/wrappers/bins.ts";
-import type { Mistake } from "../exercise.ts";
+import { binIndex } from "../../../envs/wrappers/bins.ts";
+import type { Mistake } from "../../exercise.ts";
 import { fromTheRight } from "./from_the_right.ts";
 import { type Edges, forms, type Search, searches } from "./searches.ts";
 

@@ -1,7 +1,7 @@
-import { argmax } from "../../rules/argmax.ts";
-import type { epsilonGreedy } from "../../rules/epsilon_greedy.ts";
-import { noisyGreedy } from "../../rules/noisy_greedy.ts";
-import type { Mistake } from "../exercise.ts";
+import { argmax } from "../../../rules/argmax.ts";
+import type { epsilonGreedy } from "../../../rules/epsilon_greedy.ts";
+import { noisyGreedy } from "../../../rules/noisy_greedy.ts";
+import type { Mistake } from "../../exercise.ts";
 
 /** Explores among the other actions by drawing until it is not the best one. */
 const drawingAnew: typeof epsilonGreedy = (values, epsilon, random) => {

@@ -1,12 +1,12 @@
-import { QLearning, type QLearningOptions } from "../agents/q_learning.ts";
-import { discretise } from "../envs/wrappers/discretise.ts";
-import { make } from "../envs/registry.ts";
-import { exponential, type Schedule } from "../rules/schedule.ts";
-import { train } from "../train/train.ts";
-import { isPlainObject } from "./judging/compare.ts";
-import { describe } from "./judging/describe.ts";
-import { Refusal } from "./judging/refusal.ts";
-import { training, type TrainingRun } from "./training.ts";
+import { QLearning, type QLearningOptions } from "../../agents/q_learning.ts";
+import { discretise } from "../../envs/wrappers/discretise.ts";
+import { make } from "../../envs/registry.ts";
+import { exponential, type Schedule } from "../../rules/schedule.ts";
+import { train } from "../../train/train.ts";
+import { isPlainObject } from "../judging/compare.ts";
+import { describe } from "../judging/describe.ts";
+import { Refusal } from "../judging/refusal.ts";
+import { training, type TrainingRun } from "../training.ts";
 
 /** What the learner chooses; the rest is as in the lesson. */
 type Settings = Pick<QLearningOptions, "stepSize" | "discount" | "epsilon" | "initialValue">;

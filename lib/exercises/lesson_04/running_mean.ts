@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { runningMean } from "../rules/running_mean.ts";
-import { exercise } from "./exercise.ts";
-import { lists } from "./numbers.ts";
+import { runningMean } from "../../rules/running_mean.ts";
+import { exercise } from "../exercise.ts";
+import { lists } from "../numbers.ts";
 
 function sum(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);

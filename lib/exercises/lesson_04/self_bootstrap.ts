@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { exercise } from "./exercise.ts";
-import { amounts } from "./numbers.ts";
+import { exercise } from "../exercise.ts";
+import { amounts } from "../numbers.ts";
 
 /** One update of the table, with a step size of 0.5 and a discount of 0.9. */
 type Update = (q: number[][], state: number, action: number, reward: number, nextState: number) => void;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { exercise } from "./exercise.ts";
-import { lists } from "./numbers.ts";
+import { exercise } from "../exercise.ts";
+import { lists } from "../numbers.ts";
 
 const signature = `\
 // The return of an episode: all its rewards together.

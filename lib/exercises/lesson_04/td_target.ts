@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { tdTarget } from "../rules/td_target.ts";
-import { exercise } from "./exercise.ts";
-import { amounts, shares } from "./numbers.ts";
+import { tdTarget } from "../../rules/td_target.ts";
+import { exercise } from "../exercise.ts";
+import { amounts, shares } from "../numbers.ts";
 
 const signature = `\
 // What Q(s, a) looks like from one step later: the reward, and the discounted value of the next state.

@@ -1,4 +1,4 @@
-import { tdTarget } from "../../rules/td_target.ts";
+import { tdTarget } from "../../../rules/td_target.ts";
 
 /** One update of the table, in place. */
 export type Update = (

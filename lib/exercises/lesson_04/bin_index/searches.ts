@@ -1,4 +1,4 @@
-import type { Mistake } from "../exercise.ts";
+import type { Mistake } from "../../exercise.ts";
 
 /** The inner edges of bins, ascending. */
 export type Edges = ArrayLike<number>;

@@ -1,4 +1,4 @@
-import type { Mistake } from "../exercise.ts";
+import type { Mistake } from "../../exercise.ts";
 import { target, type Update, update } from "./update.ts";
 
 /** An update that always goes the same part of the way. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { binIndex } from "../envs/wrappers/bins.ts";
+import { binIndex } from "../../envs/wrappers/bins.ts";
 import { mistakes } from "./bin_index/mistakes.ts";
-import { exercise } from "./exercise.ts";
-import { tenths } from "./numbers.ts";
+import { exercise } from "../exercise.ts";
+import { tenths } from "../numbers.ts";
 
 /** Ascending edges, and a value that is one of them as often as not. */
 const valueAndEdges = fc.array(tenths(-12, 12), { maxLength: 16, size: "max" })

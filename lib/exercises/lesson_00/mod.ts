@@ -1,0 +1,4 @@
+import episodeReturn from "./episode_return.ts";
+
+/** The exercises of lesson 00, in its order. */
+export const lesson00 = { "episode-return": episodeReturn } as const;

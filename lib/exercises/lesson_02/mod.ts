@@ -1,0 +1,2 @@
+/** The exercises of lesson 02, in its order. */
+export const lesson02 = {} as const;

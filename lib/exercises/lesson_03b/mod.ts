@@ -1,0 +1,2 @@
+/** The exercises of lesson 03b, in its order. */
+export const lesson03b = {} as const;
