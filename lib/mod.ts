@@ -101,9 +101,23 @@ export type { Setting } from "./rules/setting.ts";
 export { ActionValues, type InitialValue } from "./agents/action_values.ts";
 export type { ActOptions, Agent, Player, Resumable, Savable, Transition } from "./agents/agent.ts";
 export { Dqn, type DqnOptions } from "./agents/dqn.ts";
+export { DoubleQLearning, type DoubleQLearningOptions } from "./agents/double_q_learning.ts";
+export { ExpectedSarsa, type ExpectedSarsaOptions } from "./agents/expected_sarsa.ts";
 export { load } from "./agents/load.ts";
-export { type BehaviourPolicy, QLearning, type QLearningOptions } from "./agents/q_learning.ts";
+export { MonteCarloControl, type MonteCarloControlOptions } from "./agents/monte_carlo_control.ts";
+export { NStepSarsa, type NStepSarsaOptions } from "./agents/n_step_sarsa.ts";
+export { QLearning, type QLearningOptions } from "./agents/q_learning.ts";
 export { RandomAgent, type RandomAgentOptions } from "./agents/random_agent.ts";
+export { Sarsa, type SarsaOptions } from "./agents/sarsa.ts";
+export { SarsaLambda, type SarsaLambdaOptions } from "./agents/sarsa_lambda.ts";
+export {
+  SoftmaxPolicyGradient,
+  type SoftmaxPolicyGradientOptions,
+} from "./agents/softmax_policy_gradient.ts";
+export type { ActionMask } from "./agents/tabular/action_mask.ts";
+export { TabularAgent } from "./agents/tabular/tabular_agent.ts";
+export type { TraceKind } from "./agents/tabular/traces.ts";
+export { type BehaviourPolicy, ValueAgent, type ValueAgentOptions } from "./agents/tabular/value_agent.ts";
 
 export { bootstrapInterval, type BootstrapOptions, type Interval } from "./train/bootstrap.ts";
 export { checkpoint, type CheckpointOptions, type Resumables } from "./train/checkpoint.ts";
@@ -131,6 +145,7 @@ export type { Animation, AnimationFrame } from "./notebook/animation.ts";
 export { check } from "./notebook/check.ts";
 export { course, CourseMap, type LessonName, resetCourse } from "./notebook/course.ts";
 export { display, type DisplayOptions } from "./notebook/display.ts";
+export { film, type FilmFrame, type FilmOptions } from "./notebook/film.ts";
 export type { Bundle, MediaBundle, Output, PictureMetadata } from "./notebook/output.ts";
 export type { Figure } from "./notebook/figure.ts";
 export { live } from "./notebook/live.ts";

@@ -70,6 +70,16 @@ export class ActionValues {
     return argmax(this.of(state));
   }
 
+  /** What each state is worth to one who takes its best action: max Q(s, ·). */
+  stateValues(): Float64Array {
+    return Float64Array.from(this.#rows, (row) => row[argmax(row)]);
+  }
+
+  /** The best action of each state, the first of several. */
+  greedyPolicy(): Float64Array {
+    return Float64Array.from(this.#rows, argmax);
+  }
+
   /**
    * Moves a value towards a target, `stepSize` of the way.
    *
@@ -77,12 +87,37 @@ export class ActionValues {
    */
   move(state: number, action: number, stepSize: number, target: number): void {
     const row = this.of(state), value = row[action];
-    if (value === undefined) {
-      throw new RangeError(
-        `ActionValues: an action is a number from 0 to ${this.actions - 1}, got ${action}`,
-      );
-    }
+    if (value === undefined) throw this.#noAction(action);
     row[action] = value + stepSize * (target - value);
+  }
+
+  /**
+   * The value of an action in a state: Q(s, a).
+   *
+   * @throws {RangeError} If the table has no such state or action.
+   */
+  value(state: number, action: number): number {
+    const value = this.of(state)[action];
+    if (value === undefined) throw this.#noAction(action);
+    return value;
+  }
+
+  /**
+   * Puts a value in the place of another.
+   *
+   * @throws {RangeError} If the table has no such state or action.
+   */
+  set(state: number, action: number, value: number): void {
+    const row = this.of(state);
+    if (row[action] === undefined) throw this.#noAction(action);
+    row[action] = value;
+  }
+
+  /** Another table of the same values. */
+  clone(): ActionValues {
+    const copy = new ActionValues(this.states, this.actions);
+    copy.restore(this.snapshot());
+    return copy;
   }
 
   /** All values, a row after the other; they do not change with the table. */
@@ -111,6 +146,10 @@ export class ActionValues {
     for (const [state, row] of this.#rows.entries()) {
       row.set(values.subarray(state * this.actions, (state + 1) * this.actions));
     }
+  }
+
+  #noAction(action: number): RangeError {
+    return new RangeError(`ActionValues: an action is a number from 0 to ${this.actions - 1}, got ${action}`);
   }
 }
 

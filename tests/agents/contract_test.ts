@@ -1,8 +1,15 @@
 /** What every agent promises, tried on all of them. */
 import type { Agent } from "../../lib/agents/agent.ts";
+import { DoubleQLearning } from "../../lib/agents/double_q_learning.ts";
 import { Dqn } from "../../lib/agents/dqn.ts";
+import { ExpectedSarsa } from "../../lib/agents/expected_sarsa.ts";
+import { MonteCarloControl } from "../../lib/agents/monte_carlo_control.ts";
+import { NStepSarsa } from "../../lib/agents/n_step_sarsa.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
+import { Sarsa } from "../../lib/agents/sarsa.ts";
+import { SarsaLambda } from "../../lib/agents/sarsa_lambda.ts";
+import { SoftmaxPolicyGradient } from "../../lib/agents/softmax_policy_gradient.ts";
 import { discretise } from "../../lib/envs/wrappers/discretise.ts";
 import type { Env } from "../../lib/envs/env.ts";
 import { make } from "../../lib/envs/registry.ts";
@@ -29,6 +36,13 @@ contract(
   binned,
   (env, seed) => new QLearning(env, { seed, behaviour: noisyGreedy, initialValue: { low: 0, high: 1 } }),
 );
+contract("Sarsa", binned, (env, seed) => new Sarsa(env, { seed, stepSize: 0.5 }));
+contract("ExpectedSarsa", binned, (env, seed) => new ExpectedSarsa(env, { seed, stepSize: 0.5 }));
+contract("DoubleQLearning", binned, (env, seed) => new DoubleQLearning(env, { seed, stepSize: 0.5 }));
+contract("NStepSarsa", binned, (env, seed) => new NStepSarsa(env, { seed, stepSize: 0.5, n: 3 }));
+contract("SarsaLambda", binned, (env, seed) => new SarsaLambda(env, { seed, traces: "accumulating" }));
+contract("MonteCarloControl", binned, (env, seed) => new MonteCarloControl(env, { seed, epsilon: 0.2 }));
+contract("SoftmaxPolicyGradient", binned, (env, seed) => new SoftmaxPolicyGradient(env, { seed }));
 // on webgpu with weights to act by that are some updates old, so that it is not waited for at every step
 for (const backend of ["wasm", "webgpu"] as const) {
   const options = { hidden: [8], batchSize: 8, learningStarts: 50, targetEvery: 20, epsilon: 0.3 };

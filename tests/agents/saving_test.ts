@@ -1,10 +1,17 @@
 import { join } from "node:path";
 import type { Agent, Resumable, Savable } from "../../lib/agents/agent.ts";
+import { DoubleQLearning } from "../../lib/agents/double_q_learning.ts";
 import { Dqn } from "../../lib/agents/dqn.ts";
+import { ExpectedSarsa } from "../../lib/agents/expected_sarsa.ts";
 import { load } from "../../lib/agents/load.ts";
+import { MonteCarloControl } from "../../lib/agents/monte_carlo_control.ts";
+import { NStepSarsa } from "../../lib/agents/n_step_sarsa.ts";
 import { policies } from "../../lib/agents/policies.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
+import { Sarsa } from "../../lib/agents/sarsa.ts";
+import { SarsaLambda } from "../../lib/agents/sarsa_lambda.ts";
+import { SoftmaxPolicyGradient } from "../../lib/agents/softmax_policy_gradient.ts";
 import { savedAgent, savePolicy } from "../../lib/agents/saved_policy.ts";
 import type { Env } from "../../lib/envs/env.ts";
 import { make } from "../../lib/envs/registry.ts";
@@ -27,6 +34,14 @@ const lake = () => make("FrozenLake-v1");
 type Test = (name: string, options: { ignore?: boolean }, body: () => Promise<void>) => void;
 
 saves("QLearning", lake, (env) => new QLearning(env, { initialValue: { low: 0, high: 1 } }));
+const drawn = { low: 0, high: 1 };
+saves("Sarsa", lake, (env) => new Sarsa(env, { initialValue: drawn }));
+saves("ExpectedSarsa", lake, (env) => new ExpectedSarsa(env, { initialValue: drawn }));
+saves("DoubleQLearning", lake, (env) => new DoubleQLearning(env, { initialValue: drawn }));
+saves("NStepSarsa", lake, (env) => new NStepSarsa(env, { initialValue: drawn }));
+saves("SarsaLambda", lake, (env) => new SarsaLambda(env, { initialValue: drawn }));
+saves("MonteCarloControl", lake, (env) => new MonteCarloControl(env, { initialValue: drawn }));
+saves("SoftmaxPolicyGradient", lake, (env) => new SoftmaxPolicyGradient(env, { initialPreference: drawn }));
 saves("RandomAgent", lake, (env) => new RandomAgent(env));
 saves(
   "Dqn",
@@ -85,7 +100,7 @@ function saves<Observation>(
 
   test(`${name} refuses the snapshot of anything else, and stays as it was`, {}, async () => {
     const agent = createAgent(createEnv()), before = await agent.snapshot();
-    const wrongs: Storable[] = [null, 7, [], {}, Float32Array.of(1), { agent: "Sarsa" }, { agent: name }];
+    const wrongs: Storable[] = [null, 7, [], {}, Float32Array.of(1), { agent: "Nobody" }, { agent: name }];
     for (const wrong of wrongs) {
       await assertRejects(async () => await agent.restore(wrong), TypeError);
       assertEquals(await agent.snapshot(), before);
@@ -121,7 +136,12 @@ Deno.test("QLearning refuses a snapshot of other settings, schedules where they 
   assertThrows(
     () => other.restore(agent.snapshot()),
     RangeError,
-    "epsilon was 0.5, and this agent's is 0.4 at that step",
+    "epsilon was 0.5, and this agent's is 0.4; make the agent",
+  );
+  assertThrows(
+    () => agent.restore(new QLearning(lake(), { epsilon: 0.4 }).snapshot()),
+    RangeError,
+    "epsilon was 0.4, and this agent's is 0.5 at that step; make the agent",
   );
   const transition = {
     observation: 0,

@@ -1,0 +1,108 @@
+import { inWords } from "../demands/in_words.ts";
+import { discountedReturns } from "../rules/discounted_returns.ts";
+import { epsilonGreedyValue } from "../rules/epsilon_greedy_value.ts";
+import type { Setting } from "../rules/setting.ts";
+import { arrayIn, type StorableRecord } from "../storage/parts.ts";
+import type { Transition } from "./agent.ts";
+import type { TabularSpaces } from "./tabular.ts";
+import { Trajectory } from "./tabular/trajectory.ts";
+import { ValueAgent, type ValueAgentOptions } from "./tabular/value_agent.ts";
+
+/** Options of {@linkcode MonteCarloControl}, which always behaves ε-greedily. */
+export interface MonteCarloControlOptions extends Omit<ValueAgentOptions, "stepSize" | "behaviour"> {
+  /** α in [0, 1], or `"average"`: each value is then the mean of all its returns so far. Default `"average"`. */
+  readonly stepSize?: Setting | "average";
+  /** Which visits of an episode count: of each state and action the first alone, or every one. Default `"first"`. */
+  readonly visits?: "first" | "every";
+}
+
+/**
+ * Monte Carlo control: plays an episode to its end, and then moves the value of
+ * everything that was done in it towards the return that really followed.
+ * Nothing is bootstrapped, so no wrong value misleads another; but nothing is
+ * learnt before the end, and a return is a matter of much luck.
+ *
+ * Of an episode that was cut short, the last state's value stands for the rest.
+ *
+ * @see Sutton & Barto (2018), section 5.4
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const lake = rl.make("FrozenLake-v1", { isSlippery: false });
+ * const agent = new rl.MonteCarloControl(lake, { epsilon: 0.2, seed: 0 });
+ * for await (const episode of rl.train(agent, lake, { episodes: 100, seed: 0 })) episode.return;
+ * ```
+ */
+export class MonteCarloControl extends ValueAgent {
+  readonly #averages: boolean;
+  readonly #everyVisit: boolean;
+  readonly #episode = new Trajectory();
+  /** How many returns each state and action has had, at place state · actions + action. */
+  readonly #counts: Float64Array;
+
+  /**
+   * @param env An environment with discrete observations and actions; see `rl.discretise`.
+   * @throws {TypeError} If there is no environment, its spaces are not discrete, or there is no such option.
+   * @throws {RangeError} If an option is out of its range.
+   */
+  constructor(env: TabularSpaces, options: MonteCarloControlOptions = {}) {
+    const { stepSize = "average", visits = "first", ...others } = options;
+    const averages = stepSize === "average";
+    if (visits !== "first" && visits !== "every") {
+      throw new RangeError(`MonteCarloControl: visits must be "first" or "every", got ${inWords(visits)}`);
+    }
+    super("MonteCarloControl", env, averages ? others : { ...others, stepSize }, {
+      settings: averages ? { visits, stepSize } : { visits },
+      without: ["behaviour"],
+    });
+    this.#averages = averages;
+    this.#everyVisit = visits === "every";
+    this.#counts = new Float64Array(this.values.states * this.values.actions);
+  }
+
+  protected override update(transition: Transition<number, number>): void {
+    const { nextObservation: nextState, terminated, truncated } = transition, episode = this.#episode;
+    episode.add(transition);
+    if (!terminated && !truncated) return;
+    const lastValue = terminated ? 0 : epsilonGreedyValue(this.values.of(nextState), this.epsilon);
+    const returns = discountedReturns(episode.rewards, this.discount, lastValue);
+    const firsts = this.#firstVisits();
+    for (let t = episode.length - 1; t >= 0; t--) {
+      const state = episode.states[t], action = episode.actions[t];
+      if (!this.#everyVisit && firsts.get(this.#place(state, action)) !== t) continue;
+      this.values.move(state, action, this.#stepSizeOf(state, action), returns[t]);
+    }
+    episode.clear();
+  }
+
+  /** When each state and action of the episode, by its place, was first visited. */
+  #firstVisits(): Map<number, number> {
+    const { states, actions } = this.#episode, firsts = new Map<number, number>();
+    for (let t = states.length - 1; t >= 0; t--) firsts.set(this.#place(states[t], actions[t]), t);
+    return firsts;
+  }
+
+  #stepSizeOf(state: number, action: number): number {
+    const count = ++this.#counts[this.#place(state, action)];
+    return this.#averages ? 1 / count : this.stepSize;
+  }
+
+  #place(state: number, action: number): number {
+    return state * this.values.actions + action;
+  }
+
+  protected override memory(): StorableRecord {
+    return { counts: this.#counts.slice(), episode: this.#episode.snapshot() };
+  }
+
+  protected override readMemory(snapshot: StorableRecord): () => void {
+    const counts = arrayIn(this.owner, snapshot, "counts", Float64Array, this.#counts.length);
+    const recallEpisode = this.#episode.read(this.owner, snapshot, "episode");
+    return () => {
+      this.#counts.set(counts);
+      recallEpisode();
+    };
+  }
+}

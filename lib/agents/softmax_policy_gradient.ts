@@ -1,0 +1,164 @@
+import { demandKnown } from "../demands/known.ts";
+import { demandFlag, demandWithin } from "../demands/values.ts";
+import { Generator, type Seed } from "../random/generator.ts";
+import { discountedReturns } from "../rules/discounted_returns.ts";
+import { sampleAction } from "../rules/sample_action.ts";
+import type { Schedule } from "../rules/schedule.ts";
+import { schedule, type Setting } from "../rules/setting.ts";
+import { softmax } from "../rules/softmax.ts";
+import type { StorableRecord } from "../storage/parts.ts";
+import { ActionValues, type InitialValue } from "./action_values.ts";
+import type { ActOptions, Transition } from "./agent.ts";
+import { countsOf, type TabularSpaces } from "./tabular.ts";
+import { type ActionMask, forbid } from "./tabular/action_mask.ts";
+import { TabularAgent } from "./tabular/tabular_agent.ts";
+import { Trajectory } from "./tabular/trajectory.ts";
+
+/** Options of {@linkcode SoftmaxPolicyGradient}. */
+export interface SoftmaxPolicyGradientOptions {
+  /** α of at least 0: how far preferences move along the gradient. Default 0.1. */
+  readonly stepSize?: Setting;
+  /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */
+  readonly discount?: number;
+  /** τ above 0: small for the preferred action nearly always, large for any as often as another. Default 1. */
+  readonly temperature?: Setting;
+  /** What the preferences are at first; a range is drawn from uniformly. Default 0: every action is as likely. */
+  readonly initialPreference?: InitialValue;
+  /** Whether an episode's gradient is divided by its steps, as in source lesson c: short ones then count more. Default `false`. */
+  readonly averaged?: boolean;
+  /** Which actions there are in a state, such as `(state) => maze.actionMask(state)`. Default: all. */
+  readonly actionMask?: ActionMask;
+  /** Of the initial preferences and of the actions. Default 0. */
+  readonly seed?: Seed;
+}
+
+/** The smallest temperature: below it, preferences divided by it may overflow. */
+const coldest = 1e-6;
+
+/**
+ * REINFORCE with a table: no values, but a preference θ(s, a) for each state
+ * and action, of which the softmax is the policy. At an episode's end every
+ * action taken becomes likelier, and all others in its state less likely, in
+ * proportion to the return that followed:
+ * `θ(s, ·) += α γᵗ G_t (1{a} − π(·|s)) / τ`, the gradient of log π(a|s). The
+ * policy of the whole episode is the one at its beginning.
+ *
+ * Of an episode that was cut short, only what was paid until then counts.
+ *
+ * @see Williams (1992); Sutton & Barto (2018), section 13.3
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const maze = rl.make("Maze");
+ * const actionMask = (state: number) => maze.actionMask(state);
+ * const agent = new rl.SoftmaxPolicyGradient(maze, { stepSize: 0.5, actionMask, seed: 0 });
+ * agent.probabilities(0); // Float64Array [0, 0.5, 0.5, 0]
+ * for await (const episode of rl.train(agent, maze, { episodes: 50, seed: 0 })) episode.length;
+ * ```
+ */
+export class SoftmaxPolicyGradient extends TabularAgent {
+  /** θ, one row a state; −Infinity where an action is forbidden. */
+  readonly preferences: ActionValues;
+  readonly #stepSize: Schedule;
+  readonly #temperature: Schedule;
+  readonly #discount: number;
+  readonly #averaged: boolean;
+  readonly #episode = new Trajectory();
+
+  /**
+   * @param env An environment with discrete observations and actions; see `rl.discretise`.
+   * @throws {TypeError} If there is no environment, its spaces are not discrete, or there is no such option.
+   * @throws {RangeError} If an option is out of its range.
+   */
+  constructor(env: TabularSpaces, options: SoftmaxPolicyGradientOptions = {}) {
+    const owner = "SoftmaxPolicyGradient", { states, actions } = countsOf(owner, env);
+    demandKnown(owner, options, [
+      "stepSize",
+      "discount",
+      "temperature",
+      "initialPreference",
+      "averaged",
+      "actionMask",
+      "seed",
+    ]);
+    const {
+      stepSize = 0.1,
+      discount = 0.99,
+      temperature = 1,
+      initialPreference = 0,
+      averaged = false,
+      actionMask,
+      seed = 0,
+    } = options;
+    const [initialisation, exploration] = new Generator(seed).spawn(2);
+    demandWithin(owner, "discount", discount, 0, 1);
+    demandFlag(owner, "averaged", averaged);
+    const stepSizes = schedule(owner, "stepSize", stepSize, 0, Infinity);
+    const temperatures = schedule(owner, "temperature", temperature, coldest, Infinity);
+    const table = new ActionValues(states, actions, initialPreference, initialisation);
+    if (actionMask !== undefined) forbid(owner, table, actionMask);
+    const settings = { discount, stepSize, temperature, averaged: String(averaged) };
+    super({ owner, spaces: env, table, settings, exploration });
+    this.preferences = table;
+    this.#stepSize = stepSizes;
+    this.#temperature = temperatures;
+    this.#discount = discount;
+    this.#averaged = averaged;
+  }
+
+  /** How likely each action is in a state: π(·|s). */
+  probabilities(state: number): Float64Array {
+    return softmax(this.preferences.of(state), this.#temperature(this.steps, this.episodes));
+  }
+
+  /** How likely each action is in every state, as `rl.plot.grid` and `rl.rules.policyEvaluation` take it. */
+  policy(): Float64Array[] {
+    return Array.from({ length: this.preferences.states }, (_, state) => this.probabilities(state));
+  }
+
+  act(state: number, { greedy = false }: ActOptions = {}): number {
+    if (greedy) return this.preferences.best(state);
+    return sampleAction(this.probabilities(state), this.exploration);
+  }
+
+  protected override update(transition: Transition<number, number>): void {
+    const episode = this.#episode;
+    episode.add(transition);
+    if (!transition.terminated && !transition.truncated) return;
+    const stepSize = this.#stepSize(this.steps, this.episodes) / (this.#averaged ? episode.length : 1);
+    const temperature = this.#temperature(this.steps, this.episodes);
+    for (const [state, credits] of this.#credits()) {
+      const probabilities = this.probabilities(state),
+        total = credits.reduce((sum, credit) => sum + credit, 0);
+      for (const [action, credit] of credits.entries()) {
+        const gradient = (credit - probabilities[action] * total) / temperature;
+        const preference = this.preferences.value(state, action);
+        this.preferences.set(state, action, preference + stepSize * gradient);
+      }
+    }
+    episode.clear();
+  }
+
+  /** For each state of the episode, how much its actions are credited with: γᵗ G_t for every time that they were taken. */
+  #credits(): Map<number, Float64Array> {
+    const { states, actions, rewards } = this.#episode, credits = new Map<number, Float64Array>();
+    let weight = 1;
+    for (const [t, following] of discountedReturns(rewards, this.#discount).entries()) {
+      const row = credits.get(states[t]) ?? new Float64Array(this.preferences.actions);
+      row[actions[t]] += weight * following;
+      credits.set(states[t], row);
+      weight *= this.#discount;
+    }
+    return credits;
+  }
+
+  protected override memory(): StorableRecord {
+    return { episode: this.#episode.snapshot() };
+  }
+
+  protected override readMemory(snapshot: StorableRecord): () => void {
+    return this.#episode.read(this.owner, snapshot, "episode");
+  }
+}

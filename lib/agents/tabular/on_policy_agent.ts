@@ -1,0 +1,52 @@
+import { isCount, type StorableRecord } from "../../storage/parts.ts";
+import type { ActOptions, Transition } from "../agent.ts";
+import { ValueAgent } from "./value_agent.ts";
+
+/**
+ * What the agents of the SARSA family have in common: they learn from the action that they will take next. So it is
+ * drawn when they learn, and kept until they act.
+ */
+export abstract class OnPolicyAgent extends ValueAgent {
+  /** The state in which an action is decided; −1 for none. */
+  #nextState = -1;
+  #nextAction = -1;
+
+  override act(state: number, options: ActOptions = {}): number {
+    if (options.greedy || state !== this.#nextState) return super.act(state, options);
+    this.#nextState = -1;
+    return this.#nextAction;
+  }
+
+  /**
+   * Decides what to do next, and says what that is worth, Q(s', a'): 0 where s' is terminal. Where an episode was cut
+   * short, the action counts, but will never be taken.
+   */
+  protected nextValue(
+    { nextObservation: nextState, terminated, truncated }: Transition<number, number>,
+  ): number {
+    this.#nextState = -1;
+    if (terminated) return 0;
+    const nextAction = this.explore(nextState);
+    if (!truncated) [this.#nextState, this.#nextAction] = [nextState, nextAction];
+    return this.values.value(nextState, nextAction);
+  }
+
+  protected override memory(): StorableRecord {
+    return { next: this.#nextState < 0 ? null : [this.#nextState, this.#nextAction] };
+  }
+
+  protected override readMemory({ next }: StorableRecord): () => void {
+    const [state, action] = next === null ? [-1, -1] : Array.isArray(next) ? next : [];
+    const isNext = isCount(state) && isCount(action) && state < this.values.states &&
+      action < this.values.actions;
+    if (next !== null && !isNext) {
+      throw new TypeError(
+        `${this.owner}: restore: "next" of the snapshot must be a state and an action of the table, or null`,
+      );
+    }
+    return () => {
+      this.#nextState = Number(state);
+      this.#nextAction = Number(action);
+    };
+  }
+}

@@ -1,0 +1,145 @@
+import { counted, inLines } from "../../demands/in_lines.ts";
+import { inspection } from "../../envs/inspection.ts";
+import { Generator } from "../../random/generator.ts";
+import type { Schedule } from "../../rules/schedule.ts";
+import { countIn, type StorableRecord } from "../../storage/parts.ts";
+import type { Storable } from "../../storage/storable.ts";
+import type { ActionValues } from "../action_values.ts";
+import type { ActOptions, Agent, Resumable, Savable, Transition } from "../agent.ts";
+import { savePolicy } from "../saved_policy.ts";
+import { demandSettings, partsOf } from "../snapshot.ts";
+import type { TabularSpaces } from "../tabular.ts";
+
+/** What a tabular agent is made of. */
+export interface TabularParts {
+  /** Its class, for messages and files. */
+  readonly owner: string;
+  /** What it observes and does. */
+  readonly spaces: TabularSpaces;
+  /** What it has learnt: a number for each state and action. */
+  readonly table: ActionValues;
+  /** What decides how it learns and acts, by name. */
+  readonly settings: Readonly<Record<string, number | string | Schedule>>;
+  /** Where its actions are drawn from. */
+  readonly exploration: Generator;
+}
+
+/**
+ * What all agents with a table have in common: they count what they have learnt
+ * from, can be put down and taken up again, and are saved as their table. What
+ * makes one the agent that it is are `act` and {@linkcode update}.
+ */
+export abstract class TabularAgent implements Agent<number, number>, Resumable, Savable {
+  /** Its class, for messages. */
+  protected readonly owner: string;
+  /** How many steps it has learnt from. */
+  protected steps = 0;
+  /** How many episodes it has seen the end of. */
+  protected episodes = 0;
+  /** Where its actions are drawn from. */
+  protected readonly exploration: Generator;
+  readonly #spaces: TabularSpaces;
+  readonly #table: ActionValues;
+  readonly #settings: TabularParts["settings"];
+
+  protected constructor({ owner, spaces, table, settings, exploration }: TabularParts) {
+    this.exploration = exploration;
+    this.owner = owner;
+    this.#spaces = spaces;
+    this.#table = table;
+    this.#settings = settings;
+  }
+
+  abstract act(state: number, options?: ActOptions): number;
+
+  /** Changes the table as a step says. */
+  protected abstract update(transition: Transition<number, number>): void;
+
+  learn(transition: Transition<number, number>): void {
+    this.update(transition);
+    this.steps++;
+    if (transition.terminated || transition.truncated) this.episodes++;
+  }
+
+  /** Everything that decides what comes next, but the schedules and the behaviour, which are functions. */
+  snapshot(): Storable {
+    const { steps, episodes } = this;
+    return {
+      agent: this.owner,
+      steps,
+      episodes,
+      ...this.#settingsAt(steps, episodes),
+      values: this.#table.snapshot(),
+      exploration: this.exploration.snapshot(),
+      ...this.memory(),
+    };
+  }
+
+  /**
+   * Goes on from where a snapshot was taken, of an agent that was made with the same options.
+   *
+   * @throws {TypeError} If it is the snapshot of anything else, or of a table of another size.
+   * @throws {RangeError} If a setting was another. In either case the agent is as it was.
+   */
+  restore(snapshot: Storable): void {
+    const owner = this.owner, parts = partsOf(owner, snapshot);
+    const steps = countIn(owner, parts, "steps"), episodes = countIn(owner, parts, "episodes");
+    const scheduled = Object.keys(this.#settings).filter((name) =>
+      typeof this.#settings[name] === "function"
+    );
+    demandSettings(owner, parts, this.#settingsAt(steps, episodes), scheduled);
+    new Generator(0).restore(parts.exploration); // throws, if it does, before anything is changed
+    const recall = this.readMemory(parts);
+    this.#table.restore(parts.values);
+    recall();
+    this.exploration.restore(parts.exploration);
+    this.steps = steps;
+    this.episodes = episodes;
+  }
+
+  /** What it remembers beside the table, such as the episode that is under way. */
+  protected memory(): StorableRecord {
+    return {};
+  }
+
+  /**
+   * Reads that from a snapshot.
+   *
+   * @returns Takes it over.
+   * @throws {TypeError} If it is not there; nothing is changed yet.
+   */
+  protected readMemory(_snapshot: StorableRecord): () => void {
+    return () => {};
+  }
+
+  /**
+   * Writes the table to a file, for `rl.load`: who loads it acts as this agent acts greedily.
+   *
+   * @param path Such as `"cliff.safetensors"`.
+   */
+  save(path: string | URL): Promise<void> {
+    const policy = { values: this.#table.snapshot() };
+    return savePolicy(path, { kind: "ActionValues", agent: this.owner, spaces: this.#spaces, policy });
+  }
+
+  dispose(): void {}
+
+  /** What it has learnt from so far, and its settings as they are now. */
+  [inspection](): string {
+    const { steps, episodes } = this, { states, actions } = this.#table;
+    return inLines(`${this.owner}, ${counted(steps, "step")}, ${counted(episodes, "episode")}`, {
+      table: `${counted(states, "state")} × ${counted(actions, "action")}`,
+      ...this.#settingsAt(steps, episodes),
+    });
+  }
+
+  #settingsAt(steps: number, episodes: number): Record<string, number | string> {
+    const entries = Object.entries(this.#settings);
+    return Object.fromEntries(
+      entries.map(([name, setting]) => [
+        name,
+        typeof setting === "function" ? setting(steps, episodes) : setting,
+      ]),
+    );
+  }
+}

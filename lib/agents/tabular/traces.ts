@@ -1,0 +1,81 @@
+import { arrayIn, type StorableRecord } from "../../storage/parts.ts";
+import { inWords } from "../../demands/in_words.ts";
+
+/** What a visit does to a trace: it adds 1 to it, or sets it to 1. */
+export type TraceKind = "accumulating" | "replacing";
+
+/** @throws {RangeError} If there is no such kind of trace. */
+export function demandTraceKind(owner: string, kind: unknown): asserts kind is TraceKind {
+  if (kind === "accumulating" || kind === "replacing") return;
+  throw new RangeError(`${owner}: traces must be "replacing" or "accumulating", got ${inWords(kind)}`);
+}
+
+/**
+ * Eligibility traces: for each state and action how much of what happens now is owed to it. A visit raises its
+ * trace, every step lets all fade. Only those above 0 are gone over.
+ *
+ * @see Sutton & Barto (2018), section 12.7
+ */
+export class Traces {
+  readonly #actions: number;
+  readonly #kind: TraceKind;
+  /** The trace of a state and action, at place state · actions + action. */
+  readonly #traces: Float64Array;
+  /** The places of those above 0, in the order of their first visit. */
+  #active: number[] = [];
+
+  constructor(states: number, actions: number, kind: TraceKind) {
+    this.#actions = actions;
+    this.#kind = kind;
+    this.#traces = new Float64Array(states * actions);
+  }
+
+  /** Raises the trace of what is done now. */
+  visit(state: number, action: number): void {
+    const place = state * this.#actions + action;
+    if (this.#traces[place] === 0) this.#active.push(place);
+    this.#traces[place] = this.#kind === "replacing" ? 1 : this.#traces[place] + 1;
+  }
+
+  /** Goes over all states and actions whose trace is above 0. */
+  forEach(use: (state: number, action: number, trace: number) => void): void {
+    for (const place of this.#active) {
+      const action = place % this.#actions;
+      use((place - action) / this.#actions, action, this.#traces[place]);
+    }
+  }
+
+  /** Lets all traces fade, to a share of what they are. */
+  fade(share: number): void {
+    for (const place of this.#active) this.#traces[place] *= share;
+    if (share === 0) this.#active = [];
+  }
+
+  /** Begins anew. */
+  clear(): void {
+    this.fade(0);
+  }
+
+  /** All traces, which do not change with these. */
+  snapshot(): StorableRecord {
+    const places = Int32Array.from(this.#active);
+    return { places, traces: Float64Array.from(places, (place) => this.#traces[place]) };
+  }
+
+  /**
+   * Reads traces from an agent's snapshot.
+   *
+   * @returns Takes them over.
+   * @throws {TypeError} If they are none; nothing is changed yet.
+   */
+  read(owner: string, snapshot: StorableRecord): () => void {
+    const length = ArrayBuffer.isView(snapshot.places) ? snapshot.places.length : 0;
+    const places = arrayIn(owner, snapshot, "places", Int32Array, length);
+    const traces = arrayIn(owner, snapshot, "traces", Float64Array, length);
+    return () => {
+      this.clear();
+      this.#active = Array.from(places);
+      for (const [i, place] of places.entries()) this.#traces[place] = traces[i];
+    };
+  }
+}

@@ -1,0 +1,60 @@
+import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import { actingStates } from "./acting_states.ts";
+import { argmax } from "./argmax.ts";
+import { planning, type PlanningOptions } from "./planning.ts";
+import { policyEvaluation } from "./policy_evaluation.ts";
+import { shortestWayOut } from "./shortest_way_out.ts";
+import type { OptimalValues } from "./value_iteration.ts";
+
+/** What {@linkcode policyIteration} finds. */
+export interface ImprovedPolicy extends OptimalValues {
+  /** How many policies were evaluated, the last of which could not be improved. */
+  readonly policies: number;
+}
+
+/** Differences of values that are this small, relative to the values, are rounding. */
+const negligible = 1e-9;
+
+/**
+ * Policy iteration: the best that can be done in a world whose model is known.
+ * Evaluate a policy, take in every state the action that its values say is
+ * best, evaluate that one, until none is better. It takes few policies, each at
+ * the price of an evaluation; value iteration evaluates none to the end.
+ *
+ * It begins with the policy that leaves by the fewest steps, so that without
+ * discount the first evaluation comes to an end.
+ *
+ * @param model Such as `env.unwrapped.model`.
+ * @returns Values v*(s), action values q*(s, a), a best policy, and how many sweeps and policies it took.
+ * @throws {TypeError} If there is no model, or no such option.
+ * @throws {RangeError} If an option is out of its range, or the values do not settle: without discount, an
+ * episode must be able to end, and must not pay for going on for ever.
+ * @see Sutton & Barto (2018), section 4.3
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const { model } = rl.make("CliffWalking-v1").unwrapped;
+ * rl.rules.policyIteration(model, { discount: 1 }).values[36]; // -13, from the start
+ * ```
+ */
+export function policyIteration(
+  model: TransitionModel,
+  options: Omit<PlanningOptions, "horizon"> = {},
+): ImprovedPolicy {
+  const { discount, tolerance } = planning("policyIteration", model, options, ["discount", "tolerance"]);
+  const states = actingStates(model), policy = shortestWayOut(model, states);
+  for (let policies = 1, sweeps = 0;; policies++) {
+    const evaluated = policyEvaluation(model, policy, { discount, tolerance });
+    sweeps += evaluated.sweeps;
+    let improved = false;
+    for (const state of states) {
+      const values = evaluated.actionValues[state], best = argmax(values), value = values[policy[state]];
+      if (values[best] - value <= negligible * Math.max(1, Math.abs(value))) continue;
+      policy[state] = best;
+      improved = true;
+    }
+    if (!improved) return { ...evaluated, sweeps, policy, policies };
+  }
+}
