@@ -1,7 +1,7 @@
-/** The table of lessons in the project's README, which the notebooks' own metadata fill. */
+/** The lessons in the project's README: a table of those that are written, and a line of those to come. */
 import { join } from "node:path";
 import { projectFolder } from "../environment.ts";
-import { type Course, type WrittenLesson } from "./course.ts";
+import type { Course, PlannedLesson, WrittenLesson } from "./course.ts";
 import { lessonTable } from "./map.ts";
 
 /** Where the README is. */
@@ -20,6 +20,16 @@ export function withLessons(readme: string, course: Course, lessons: WrittenLess
   if (from < 0 || to < from) {
     throw new Error(`README.md: the table of lessons must stand between ${begin} and ${end}`);
   }
-  const table = lessonTable(course, lessons, "notebooks/");
-  return `${readme.slice(0, from)}${begin}\n\n${table}\n\n${readme.slice(to)}`;
+  const written = new Set(lessons.map(({ name }) => name));
+  const { here = [], later = [] } = Object.groupBy(
+    course.lessons,
+    ({ notebook }) => written.has(notebook) ? "here" : "later",
+  );
+  const parts = [lessonTable({ ...course, lessons: here }, lessons, "notebooks/"), ...toCome(later)];
+  return `${readme.slice(0, from)}${begin}\n\n${parts.join("\n\n")}\n\n${readme.slice(to)}`;
+}
+
+function toCome(lessons: readonly PlannedLesson[]): string[] {
+  const titles = lessons.map(({ notebook, title }) => `${notebook.split("_")[0]} ${title}`);
+  return titles.length === 0 ? [] : [`To come: ${titles.join(" · ")}.`];
 }
