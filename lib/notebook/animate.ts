@@ -3,7 +3,8 @@ import { demandKnown } from "../demands/known.ts";
 import { demandMembers } from "../demands/members.ts";
 import { inFigures } from "../envs/in_figures.ts";
 import type { Recording } from "../train/record.ts";
-import { Animation, type AnimationFrame } from "./animation.ts";
+import { Animation } from "./animation.ts";
+import { demandPace, inSequence, paceOf } from "./animation/sequence.ts";
 import { count, readable } from "./wording.ts";
 
 /** Options of {@linkcode animate}. */
@@ -20,9 +21,6 @@ export interface AnimateOptions {
 }
 
 const enough = 125; // pictures: five seconds
-const fluent = 25; // pictures a second
-const longest = 12; // seconds for an episode whose steps are watched one by one
-const lastDelay = 1000; // milliseconds that the last picture stands before all begins again
 
 /**
  * Shows a recorded episode as a moving picture, with the step, the action that
@@ -45,38 +43,31 @@ export function animate<Action>(recording: Recording<Action>, options: AnimateOp
   demandKnown("animate", options, ["title", "every", "framesPerSecond"]);
   const { id, frames, actions, rewards, length } = recording;
   const { title = id, every = rhythmOf(recording) } = options;
-  const { framesPerSecond = paceOf(recording, every) } = options;
+  const { framesPerSecond = paceOf(frames[0], length / every) } = options;
   if (!Number.isInteger(every) || every < 1) {
     throw new RangeError(`animate: every must be an integer of at least 1, got ${inWords(every)}`);
   }
-  if (!(framesPerSecond > 0)) {
-    throw new RangeError(`animate: framesPerSecond must be above 0, got ${inWords(framesPerSecond)}`);
-  }
-  const pictures: AnimationFrame[] = [];
+  demandPace("animate", framesPerSecond);
+  const pictures = [];
   let sum = 0;
   for (const [step, scene] of frames.entries()) {
     if (step > 0) sum += rewards[step - 1];
-    const last = step === frames.length - 1;
-    if (step % every !== 0 && !last) continue;
+    if (step % every !== 0 && step < frames.length - 1) continue;
     const action = step === 0 ? "–" : write(actions[step - 1]);
     const captions = [`step ${readable(step)}`, `action ${action}`, `return ${readable(sum)}`];
-    pictures.push({ scene, title, captions, delay: last ? lastDelay : Math.round(1000 / framesPerSecond) });
+    pictures.push({ scene, captions });
   }
   const rhythm = every === 1 ? "every step" : `one step in ${readable(every)}`;
   const told = `Animation of ${title}: ${count(length, "step")}, return ${
     readable(recording.return)
   }; ${rhythm} shown.`;
-  return new Animation(pictures, told);
+  return new Animation(inSequence(pictures, { title, framesPerSecond }), told);
 }
 
 /** Show every how many-th step: an odd number on maps, since every second picture of a to and fro stands still. */
 function rhythmOf({ frames: [{ framesPerSecond }], length }: Recording): number {
   const every = Math.max(1, Math.ceil(length / enough));
   return framesPerSecond !== undefined && every % 2 === 0 ? every + 1 : every;
-}
-
-function paceOf({ frames: [{ framesPerSecond = fluent }], length }: Recording, every: number): number {
-  return Math.min(fluent, Math.max(framesPerSecond, length / every / longest));
 }
 
 function demandRecording(recording: unknown): void {

@@ -25,6 +25,7 @@ export interface BandsOptions {
   /** Over how many episodes the means ran. */
   readonly window: number;
   readonly threshold?: number;
+  readonly thresholdLabel?: string;
   readonly yLabel?: string;
 }
 
@@ -51,7 +52,7 @@ const enoughForPercentiles = 10;
  * are fewer. A single run is a line alone.
  */
 export function bandChart(variants: readonly Variant[], options: BandsOptions): Figure {
-  const { title, window, threshold, yLabel = "return" } = options;
+  const { title, window, threshold, thresholdLabel, yLabel = "return" } = options;
   const bands = variants.map(({ name, runs, places }, place) => {
     return { name, runs, style: lineStyles[place % lineStyles.length], points: places.map(summary) };
   });
@@ -62,7 +63,7 @@ export function bandChart(variants: readonly Variant[], options: BandsOptions): 
     const look = { stroke: style.stroke, strokeDasharray: style.dashes, strokeWidth: 2.2 };
     marks.push(Plot.line(points, { x: "x", y: "y", ...look }));
   }
-  if (threshold !== undefined) marks.push(...thresholdMarks(threshold));
+  if (threshold !== undefined) marks.push(...thresholdMarks(threshold, thresholdLabel));
   return chart({ x: { label: "episode" }, y: { label: yLabel, grid: true, nice: true }, marks }, {
     title,
     subtitle: explain(bands, window),
@@ -82,7 +83,7 @@ function explain(bands: readonly Band[], window: number): string {
   const runs = [...new Set(bands.map((band) => band.runs))].sort((a, b) => a - b);
   const several = runs.filter((n) => n > 1);
   const seeds = `${runs.join(" or ")} seed${runs.at(-1) === 1 ? "" : "s"}`;
-  const what = `trailing mean of ${count(window, "episode")}, ${seeds}`;
+  const what = window === 1 ? seeds : `trailing mean of ${count(window, "episode")}, ${seeds}`;
   if (several.length === 0) return what;
   const large = several.filter((n) => n >= enoughForPercentiles).length;
   if (large === several.length) return `${what}; band: middle 80 % of the seeds`;

@@ -11,6 +11,8 @@ export interface ComparisonOptions {
   readonly window?: number;
   /** The mean return at which the task counts as solved. */
   readonly threshold?: number;
+  /** What is written at the threshold, where it is something else, such as `"the truth"`. Default `"threshold"` and its number. */
+  readonly thresholdLabel?: string;
   /** Default `"Comparison"`. */
   readonly title?: string;
   /** Default `"return"`. */
@@ -45,10 +47,10 @@ export function comparison(
   options: ComparisonOptions = {},
 ): Figure {
   demandRecord("comparison", "variants", variants, '{ "ε = 0.1": [returns, otherReturns] }');
-  demandKnown("comparison", options, ["window", "threshold", "title", "yLabel"]);
-  const { window = 100, threshold, title = "Comparison", yLabel = "return" } = options;
+  demandKnown("comparison", options, ["window", "threshold", "thresholdLabel", "title", "yLabel"]);
+  const { window = 100, threshold, thresholdLabel, title = "Comparison", yLabel = "return" } = options;
   const measured = Object.entries(variants).map(([name, runs]) => measure(name, runs, window));
-  return bandChart(measured, { title, window, threshold, yLabel });
+  return bandChart(measured, { title, window, threshold, thresholdLabel, yLabel });
 }
 
 function measure(name: string, runs: readonly ArrayLike<number>[], window: number): Variant {

@@ -10,6 +10,12 @@ const asQuick = "These settings learn as quickly, and the exercise accepts whate
 
 /** The mutants that do what the exercise asks for, and why they do. */
 export const reasons: Reasons = {
+  "play-episode": {
+    "line 3: `let state = env.reset(), over = false` becomes `let state = env.reset(), over`":
+      "Before the first step `over` is undefined, which is as false as false.",
+    "line 8: `over = step.terminated || step.truncated` becomes `over += step.terminated || step.truncated`":
+      "The sum stays 0 until one of the two is true, and then the loop ends.",
+  },
   "bin-index": {
     "line 3: `index < edges.length && edges[index] <= value` becomes `edges[index] <= value`": behindTheLast,
     "line 3: `index < edges.length` becomes `index <= edges.length`": behindTheLast,

@@ -43,3 +43,13 @@ Deno.test("comparison() refuses a variant without runs, and a run without episod
   assertThrows(() => comparison({ a: [] }), RangeError, '"a" needs at least one run');
   assertThrows(() => comparison({ a: [[1], []] }), RangeError, 'run 1 of "a" has no episodes');
 });
+
+Deno.test("comparison() names its threshold as it is told, and no mean over a single episode", () => {
+  const runs = { one: [[1, 2], [2, 3]] };
+  const plain = comparison(runs, { window: 2, threshold: 3 }).svg;
+  assertStringIncludes(plain, "threshold 3");
+  assertStringIncludes(plain, "trailing mean of 2 episodes, 2 seeds");
+  const named = comparison(runs, { window: 1, threshold: 3, thresholdLabel: "the truth" }).svg;
+  assertStringIncludes(named, "the truth");
+  assert(!named.includes("threshold") && !named.includes("trailing mean"));
+});
