@@ -9,12 +9,16 @@ import { proveExperiment } from "./prove/curves.ts";
 import { proveKernels } from "./prove/kernels.ts";
 import { proveMutations } from "./prove/mutations.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
+import { tableSizeExperiments } from "./prove/table_size.ts";
 import { runTask, SetUpError } from "./set_up_error.ts";
 
 /** What can be proved, by name; each returns an exit code. */
 const proofs: { readonly [name: string]: () => Promise<number> } = {
   ...Object.fromEntries(
-    experiments.map((experiment) => [experiment.name, () => proveExperiment(experiment)]),
+    [...experiments, ...tableSizeExperiments].map((experiment) => [
+      experiment.name,
+      () => proveExperiment(experiment),
+    ]),
   ),
   mutations: proveMutations,
   kernels: proveKernels,

@@ -29,13 +29,17 @@ export type RecordedName =
   | "q_learning_cartpole"
   | "q_learning_cartpole_epsilon"
   | "q_learning_cartpole_step_size"
-  | "q_learning_cartpole_schedule";
+  | "q_learning_cartpole_schedule"
+  | "table_size"
+  | "table_extra_variables";
 
 const names: readonly RecordedName[] = [
   "q_learning_cartpole",
   "q_learning_cartpole_epsilon",
   "q_learning_cartpole_step_size",
   "q_learning_cartpole_schedule",
+  "table_size",
+  "table_extra_variables",
 ];
 
 /**

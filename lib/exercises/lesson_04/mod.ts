@@ -2,8 +2,8 @@ import binIndex from "./bin_index.ts";
 import epsilonGreedy from "./epsilon_greedy.ts";
 import noiseExploration from "./noise_exploration.ts";
 import penaltyAtTheLimit from "./penalty_at_the_limit.ts";
+import punishedSuccess from "./punished_success.ts";
 import qLearningUpdate from "./q_learning_update.ts";
-import quickerSettings from "./quicker_settings.ts";
 import runningMean from "./running_mean.ts";
 import selfBootstrap from "./self_bootstrap.ts";
 import tdTarget from "./td_target.ts";
@@ -18,5 +18,5 @@ export const lesson04 = {
   "penalty-at-the-limit": penaltyAtTheLimit,
   "running-mean": runningMean,
   "self-bootstrap": selfBootstrap,
-  "quicker-settings": quickerSettings,
+  "punished-success": punishedSuccess,
 } as const;

@@ -13,10 +13,10 @@ type Settings = Pick<QLearningOptions, "stepSize" | "discount" | "epsilon" | "in
 
 const episodes = 400;
 
-/** The settings of the lesson; what an answer leaves out stays as it is there. */
+/** The settings of lesson 04; what an answer leaves out stays as it is there. */
 const above: Settings = { stepSize: 0.2, discount: 0.99, epsilon: exponential(0.3, 0.995) };
 
-/** A run of the lesson's, with the settings that an answer returns. */
+/** A run of lesson 04, with the settings that an answer returns. */
 async function returnsWith(mySettings: () => Settings, { seed, limited }: TrainingRun): Promise<number[]> {
   const grid = { low: [-2.4, -2, -0.21, -3], high: [2.4, 2, 0.21, 3], bins: [3, 3, 8, 8] };
   const env = limited(discretise(make("CartPole-v0"), grid));
@@ -67,7 +67,7 @@ function myQuickerSettings(): rl.QLearningOptions`;
 export default training({
   id: "quicker-settings",
   title: "Quicker settings",
-  lesson: "04_q_learning_cartpole",
+  lesson: "04b_how_far_a_table_goes",
   signature,
   solution: `${signature} {
   return { stepSize: 0.5, discount: 0.99, epsilon: rl.exponential(0.3, 0.98) };
