@@ -1,0 +1,45 @@
+/** One step of SARSA in the maze, with a step size of 0.5 and a discount of 0.9. */
+export type Update = (
+  q: number[][],
+  state: number,
+  action: number,
+  reward: number,
+  nextState: number,
+  nextAction: number,
+) => void;
+
+/** An update that takes the next value for 0 where `ended` says so. */
+export function endingWhere(
+  ended: (nextState: number, nextAction: number, state: number, action: number, reward: number) => boolean,
+): Update {
+  return (q, state, action, reward, nextState, nextAction) => {
+    const nextValue = ended(nextState, nextAction, state, action, reward) ? 0 : q[nextState][nextAction];
+    q[state][action] += 0.5 * (reward + 0.9 * nextValue - q[state][action]);
+  };
+}
+
+/** A place of the table, and what stands there. */
+export type Place = [state: number, action: number, value: number];
+
+/** A table of nine states that holds one number everywhere but in some places. */
+function tableOf(value: number, places: readonly Place[]): number[][] {
+  const q = Array.from({ length: 9 }, () => [value, value, value, value]);
+  for (const [state, action, other] of places) q[state][action] = other;
+  return q;
+}
+
+/** The places of a table that an update changes. */
+export function changedBy(
+  answer: Update,
+  value: number,
+  places: readonly Place[],
+  ...step: [state: number, action: number, reward: number, nextState: number, nextAction: number]
+): Place[] {
+  const before = tableOf(value, places), q = tableOf(value, places);
+  answer(q, ...step);
+  return q.flatMap((row, state) =>
+    row.flatMap((value, action): Place[] =>
+      Object.is(value, before[state]?.[action]) ? [] : [[state, action, value]]
+    )
+  );
+}
