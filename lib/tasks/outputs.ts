@@ -1,13 +1,5 @@
-/**
- * `deno task outputs [NAME…] [--volatile]`: runs the notebooks, or those whose names begin with a NAME, in real
- * Jupyter and writes them with their outputs, their code cells formatted; then writes the contents page
- * and the README's table of lessons anew. `deno task outputs --page` writes these alone.
- *
- * Cells tagged `volatile` keep their outputs unless `--volatile` asks for new ones. A notebook in which a cell
- * fails stays as it was.
- */
+/** `deno task outputs`: writes the notebooks anew with their outputs, and the pages that list them. */
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ensureEnvironment, projectFolder } from "./environment.ts";
 import { writeIfDifferent } from "../storage/files.ts";
 import { formatCells } from "./notebooks/check.ts";
@@ -20,6 +12,7 @@ import { notebookNames, notebookPath, notebooksFolder, readLessons } from "./not
 import { mapPage } from "./notebooks/map.ts";
 import { keepVolatile } from "./notebooks/normalise.ts";
 import { readmePath, withLessons } from "./notebooks/readme.ts";
+import { readOutputsOptions, usage } from "./outputs_options.ts";
 import { runTask } from "./set_up_error.ts";
 
 /** Runs notebooks and writes them. Returns the number of those in which a cell failed. */
@@ -55,14 +48,14 @@ async function writePages(): Promise<void> {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: Deno.args,
-    options: { page: { type: "boolean", default: false }, volatile: { type: "boolean", default: false } },
-    allowPositionals: true,
-  });
-  const failures = values.page ? 0 : await recreateAll(
-    chosenNames("deno task outputs", await notebookNames(), positionals),
-    values.volatile,
+  const { names, volatile, page, help } = readOutputsOptions(Deno.args);
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
+  const failures = page ? 0 : await recreateAll(
+    chosenNames("deno task outputs", await notebookNames(), names),
+    volatile,
   );
   await writePages();
   return failures > 0 ? 1 : 0;

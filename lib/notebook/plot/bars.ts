@@ -4,7 +4,8 @@ import { palette } from "../../envs/scene.ts";
 import type { Figure } from "../figure.ts";
 import { readable } from "../wording.ts";
 import { demandRecord, kindOf } from "./demand.ts";
-import { chart, halo, thresholdMarks } from "./chart.ts";
+import { textWidth } from "../svg.ts";
+import { chart, chartWidth, halo, thresholdMarks } from "./chart.ts";
 
 /** Options of {@linkcode bars}. */
 export interface BarsOptions {
@@ -43,17 +44,30 @@ export function bars(values: Readonly<Record<string, number>>, options: BarsOpti
   const data = Object.entries(values).map(([name, value]) => ({ name, value, text: readable(value) }));
   const place = { x: "name", y: "value" } as const;
   const rising = data.filter(({ value }) => !(value < 0)), falling = data.filter(({ value }) => value < 0);
+  const names = axisOfNames(Object.keys(values), xLabel);
   const marks: Plot.Markish[] = [
     Plot.barY(data, { ...place, fill: palette.blue, insetLeft: 4, insetRight: 4, rx: 2 }),
+    ...names.marks,
     Plot.ruleY([0], { stroke: palette.ink }),
     ...(threshold === undefined ? [] : thresholdMarks(threshold)),
     Plot.text(rising, { ...place, text: "text", dy: -9, ...halo }),
     Plot.text(falling, { ...place, text: "text", dy: 10, ...halo }),
   ];
   const x = { label: xLabel ?? null, domain: Object.keys(values), padding: 0.2 };
-  const room = xLabel === undefined ? { marginBottom: 24 } : {}; // for the names alone
-  return chart({ ...room, x, y: { label: yLabel, grid: true, nice: true }, marks }, {
+  const marginBottom = (xLabel === undefined ? 24 : 40) + (names.lines - 1) * lineHeight;
+  return chart({ marginBottom, x, y: { label: yLabel, grid: true, nice: true }, marks }, {
     title,
     description: `${title ?? yLabel}: ${data.map(({ name, text }) => `${name} ${text}`).join(", ")}.`,
   });
+}
+
+const fontSize = 12, lineHeight = fontSize; // pixels
+
+/** The axis below the bars, where names are too long for a line beside each other: on several. */
+function axisOfNames(names: readonly string[], label?: string): { marks: Plot.Markish[]; lines: number } {
+  const room = chartWidth / names.length,
+    longest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)));
+  if (longest <= room) return { marks: [], lines: 1 };
+  const lines = Math.ceil(1.25 * longest / room); // lines break between words, and are not all full
+  return { marks: [Plot.axisX({ label, lineWidth: 0.95 * room / fontSize })], lines };
 }

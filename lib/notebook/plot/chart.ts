@@ -34,6 +34,9 @@ const document = new DOMParser().parseFromString("<!doctype html><html><body></b
 /** The room around the axes, and the size, in pixels. */
 const layout = { width: 612, height: 300, marginTop: 26, marginRight: 18, marginBottom: 40, marginLeft: 54 };
 
+/** How wide the axis of x is, in pixels. */
+export const chartWidth = layout.width - layout.marginLeft - layout.marginRight;
+
 /** Draws a chart with Observable Plot, in the house's type and size, on a card. */
 export function chart(options: Plot.PlotOptions, frame: ChartFrame): Figure {
   return card({ ...frame, ...drawChart(options) });
@@ -42,13 +45,22 @@ export function chart(options: Plot.PlotOptions, frame: ChartFrame): Figure {
 /** Draws a chart with Observable Plot, in the house's type and size. */
 export function drawChart(options: Plot.PlotOptions): ChartDrawing {
   const { width, height } = { ...layout, ...options };
-  const plot: PlotElement = Plot.plot({ ...layout, ...options, document });
+  const plot = withRoom(options, (roomy) => Plot.plot({ ...layout, ...roomy, document }));
   const svg = plot.tagName.toLowerCase() === "svg" ? plot : plot.querySelector("svg");
   if (svg === null) throw new TypeError("rl.plot: Plot drew no chart from these options");
   svg.querySelector("style")?.remove(); // it is for browsers; what matters of it follows as attributes
   const type = { fill: palette.ink, "font-family": typeface, "font-size": 12, "text-anchor": "middle" };
   const scale: ChartDrawing["scale"] = (name) => plot.scale(name);
   return { drawing: element("g", type, svg.innerHTML), width, height, scale };
+}
+
+/** Draws again where all y are the same: a scale from a number to itself has no ticks but that one, with all its digits. */
+function withRoom(options: Plot.PlotOptions, draw: (options: Plot.PlotOptions) => PlotElement): PlotElement {
+  const plot = draw(options), scale = plot.scale("y");
+  const [low, high]: Iterable<unknown> = scale?.type === "linear" ? scale.domain ?? [] : [];
+  if (typeof low !== "number" || low !== high) return plot;
+  const room = Math.abs(low) / 2 || 1;
+  return draw({ ...options, y: { ...options.y, domain: [low - room, low + room] } });
 }
 
 /** A level to be reached, as a dashed line with its name above it at the left. */
