@@ -5,7 +5,7 @@ import type { Figure } from "../figure.ts";
 import { readable } from "../wording.ts";
 import { demandRecord, kindOf } from "./demand.ts";
 import { textWidth } from "../svg.ts";
-import { chart, chartWidth, halo, thresholdMarks } from "./chart.ts";
+import { chart, chartSize, halo, thresholdMarks } from "./chart.ts";
 
 /** Options of {@linkcode bars}. */
 export interface BarsOptions {
@@ -54,8 +54,14 @@ export function bars(values: Readonly<Record<string, number>>, options: BarsOpti
     Plot.text(falling, { ...place, text: "text", dy: 10, ...halo }),
   ];
   const x = { label: xLabel ?? null, domain: Object.keys(values), padding: 0.2 };
-  const marginBottom = (xLabel === undefined ? 24 : 40) + (names.lines - 1) * lineHeight;
-  return chart({ marginBottom, x, y: { label: yLabel, grid: true, nice: true }, marks }, {
+  const more = (names.lines - 1) * lineHeight, marginBottom = (xLabel === undefined ? 24 : 40) + more;
+  return chart({
+    height: chartSize.height + more,
+    marginBottom,
+    x,
+    y: { label: yLabel, grid: true, nice: true },
+    marks,
+  }, {
     title,
     description: `${title ?? yLabel}: ${data.map(({ name, text }) => `${name} ${text}`).join(", ")}.`,
   });
@@ -65,7 +71,7 @@ const fontSize = 12, lineHeight = fontSize; // pixels
 
 /** The axis below the bars, where names are too long for a line beside each other: on several. */
 function axisOfNames(names: readonly string[], label?: string): { marks: Plot.Markish[]; lines: number } {
-  const room = chartWidth / names.length,
+  const room = chartSize.axis / names.length,
     longest = Math.max(0, ...names.map((name) => textWidth(name, fontSize)));
   if (longest <= room) return { marks: [], lines: 1 };
   const lines = Math.ceil(1.25 * longest / room); // lines break between words, and are not all full

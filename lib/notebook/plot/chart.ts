@@ -34,8 +34,11 @@ const document = new DOMParser().parseFromString("<!doctype html><html><body></b
 /** The room around the axes, and the size, in pixels. */
 const layout = { width: 612, height: 300, marginTop: 26, marginRight: 18, marginBottom: 40, marginLeft: 54 };
 
-/** How wide the axis of x is, in pixels. */
-export const chartWidth = layout.width - layout.marginLeft - layout.marginRight;
+/** How wide the axis of x is, and how high a chart with its axes, in pixels. */
+export const chartSize = {
+  axis: layout.width - layout.marginLeft - layout.marginRight,
+  height: layout.height,
+};
 
 /** Draws a chart with Observable Plot, in the house's type and size, on a card. */
 export function chart(options: Plot.PlotOptions, frame: ChartFrame): Figure {
