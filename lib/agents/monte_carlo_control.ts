@@ -2,11 +2,11 @@ import { inWords } from "../demands/in_words.ts";
 import { discountedReturns } from "../rules/discounted_returns.ts";
 import { epsilonGreedyValue } from "../rules/epsilon_greedy_value.ts";
 import type { Setting } from "../rules/setting.ts";
-import { arrayIn, type StorableRecord } from "../storage/parts.ts";
+import { arrayIn, isCount, type StorableRecord } from "../storage/parts.ts";
 import type { Transition } from "./agent.ts";
 import type { TabularSpaces } from "./tabular.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
-import { ValueAgent, type ValueAgentOptions } from "./tabular/value_agent.ts";
+import { demandOptions, ValueAgent, type ValueAgentOptions } from "./tabular/value_agent.ts";
 
 /** Options of {@linkcode MonteCarloControl}, which always behaves ε-greedily. */
 export interface MonteCarloControlOptions extends Omit<ValueAgentOptions, "stepSize" | "behaviour"> {
@@ -48,6 +48,7 @@ export class MonteCarloControl extends ValueAgent {
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: MonteCarloControlOptions = {}) {
+    demandOptions("MonteCarloControl", options);
     const { stepSize = "average", visits = "first", ...others } = options;
     const averages = stepSize === "average";
     if (visits !== "first" && visits !== "every") {
@@ -99,7 +100,12 @@ export class MonteCarloControl extends ValueAgent {
 
   protected override readMemory(snapshot: StorableRecord): () => void {
     const counts = arrayIn(this.owner, snapshot, "counts", Float64Array, this.#counts.length);
-    const recallEpisode = this.#episode.read(this.owner, snapshot, "episode");
+    if (!counts.every(isCount)) {
+      throw new TypeError(
+        `${this.owner}: restore: "counts" of the snapshot must be whole numbers of at least 0`,
+      );
+    }
+    const recallEpisode = this.#episode.read(this.owner, snapshot, { name: "episode", bounds: this.values });
     return () => {
       this.#counts.set(counts);
       recallEpisode();

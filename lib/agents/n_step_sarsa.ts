@@ -5,7 +5,7 @@ import type { Transition } from "./agent.ts";
 import type { TabularSpaces } from "./tabular.ts";
 import { OnPolicyAgent } from "./tabular/on_policy_agent.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
-import type { ValueAgentOptions } from "./tabular/value_agent.ts";
+import { demandOptions, type ValueAgentOptions } from "./tabular/value_agent.ts";
 
 /** Options of {@linkcode NStepSarsa}. */
 export interface NStepSarsaOptions extends ValueAgentOptions {
@@ -41,6 +41,7 @@ export class NStepSarsa extends OnPolicyAgent {
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: NStepSarsaOptions = {}) {
+    demandOptions("NStepSarsa", options);
     const { n = 4, ...others } = options;
     demandCount("NStepSarsa", "n", n);
     super("NStepSarsa", env, others, { settings: { n } });
@@ -64,7 +65,8 @@ export class NStepSarsa extends OnPolicyAgent {
 
   protected override readMemory(snapshot: StorableRecord): () => void {
     const recallNext = super.readMemory(snapshot);
-    const recallRecent = this.#recent.read(this.owner, snapshot, "recent");
+    const { states, actions } = this.values, bounds = { states, actions, most: this.#n - 1 };
+    const recallRecent = this.#recent.read(this.owner, snapshot, { name: "recent", bounds });
     return () => {
       recallNext();
       recallRecent();

@@ -5,7 +5,7 @@ import type { Transition } from "./agent.ts";
 import type { TabularSpaces } from "./tabular.ts";
 import { OnPolicyAgent } from "./tabular/on_policy_agent.ts";
 import { demandTraceKind, type TraceKind, Traces } from "./tabular/traces.ts";
-import type { ValueAgentOptions } from "./tabular/value_agent.ts";
+import { demandOptions, type ValueAgentOptions } from "./tabular/value_agent.ts";
 
 /** Options of {@linkcode SarsaLambda}. */
 export interface SarsaLambdaOptions extends ValueAgentOptions {
@@ -42,6 +42,7 @@ export class SarsaLambda extends OnPolicyAgent {
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: SarsaLambdaOptions = {}) {
+    demandOptions("SarsaLambda", options);
     const { traceDecay = 0.9, traces = "replacing", ...others } = options;
     demandWithin("SarsaLambda", "traceDecay", traceDecay, 0, 1);
     demandTraceKind("SarsaLambda", traces);
@@ -54,7 +55,7 @@ export class SarsaLambda extends OnPolicyAgent {
     const { observation: state, action, reward, terminated, truncated } = transition;
     const target = tdTarget(reward, this.nextValue(transition), this.discount, terminated);
     const step = this.stepSize * (target - this.values.value(state, action));
-    this.#traces.visit(state, action);
+    this.#traces.visit(transition);
     this.#traces.forEach((state, action, trace) => {
       this.values.set(state, action, this.values.value(state, action) + step * trace);
     });

@@ -159,6 +159,6 @@ export class SoftmaxPolicyGradient extends TabularAgent {
   }
 
   protected override readMemory(snapshot: StorableRecord): () => void {
-    return this.#episode.read(this.owner, snapshot, "episode");
+    return this.#episode.read(this.owner, snapshot, { name: "episode", bounds: this.preferences });
   }
 }

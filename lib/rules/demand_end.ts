@@ -1,4 +1,6 @@
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import { restingStates } from "./resting_states.ts";
+import { untilSettled } from "./until_settled.ts";
 
 /** Between what there is a choice in a state: for each choice the actions that may then be taken. */
 export type Choices = (state: number) => readonly (readonly number[])[];
@@ -19,14 +21,8 @@ export interface Acting {
  * @throws {RangeError} If from one of the states neither can be reached.
  */
 export function demandEnd(owner: string, model: TransitionModel, { states, choices }: Acting): void {
-  const { places, probabilities, nextStates, rewards, terminated } = model.table;
-  const resting = new Uint8Array(model.states);
-  for (const state of states) resting[state] = 1;
-  untilSettled(states, resting, (state) => {
-    const canRest = choices(state).some((actions) => actions.every((action) => rests(state, action)));
-    return canRest ? resting[state] : 0;
-  });
-  const ending = resting.slice();
+  const { places, probabilities, nextStates, terminated } = model.table;
+  const ending = restingStates(model, { states, choices });
   untilSettled(states, ending, (state) => {
     const canEnd = choices(state).some((actions) => actions.some((action) => ends(state, action)));
     return canEnd ? 1 : ending[state];
@@ -38,16 +34,6 @@ export function demandEnd(owner: string, model: TransitionModel, { states, choic
       "choose a discount below 1, or a horizon",
   );
 
-  /** Whether nothing is paid, and what then follows is rest or an end. */
-  function rests(state: number, action: number): boolean {
-    const pair = state * model.actions + action;
-    for (let i = places[pair]; i < places[pair + 1]; i++) {
-      const isRest = rewards[i] === 0 && (terminated[i] === 1 || resting[nextStates[i]] === 1);
-      if (probabilities[i] > 0 && !isRest) return false;
-    }
-    return true;
-  }
-
   /** Whether an end may follow, or a state from which one can be reached. */
   function ends(state: number, action: number): boolean {
     const pair = state * model.actions + action;
@@ -55,20 +41,5 @@ export function demandEnd(owner: string, model: TransitionModel, { states, choic
       if (probabilities[i] > 0 && (terminated[i] === 1 || ending[nextStates[i]] === 1)) return true;
     }
     return false;
-  }
-}
-
-/** Updates a mark for each state, from the first to the last and back again, until all stay as they are. */
-function untilSettled(states: readonly number[], marks: Uint8Array, update: (state: number) => number): void {
-  let order = states, hasChanged = true;
-  while (hasChanged) {
-    hasChanged = false;
-    for (const state of order) {
-      const mark = update(state);
-      if (mark === marks[state]) continue;
-      marks[state] = mark;
-      hasChanged = true;
-    }
-    order = order.toReversed();
   }
 }

@@ -7,7 +7,7 @@ import { argmax } from "./argmax.ts";
  * largest magnitude among the smallest and the largest value.
  *
  * It is not ε-greedy: an action whose value is 0 or of the other sign is never
- * chosen, however often one explores.
+ * chosen, however often one explores. Nor is one of value −Infinity, which is forbidden.
  *
  * @param values The values of the actions, at least one.
  * @param epsilon The probability of blurring, in [0, 1].
@@ -29,8 +29,9 @@ export function noisyGreedy(values: ArrayLike<number>, epsilon: number, random: 
 }
 
 function magnitudeOf(values: ArrayLike<number>): number {
-  let smallest = values[0], largest = values[0];
-  for (let action = 1; action < values.length; action++) {
+  let smallest = Infinity, largest = -Infinity;
+  for (let action = 0; action < values.length; action++) {
+    if (values[action] === -Infinity) continue;
     smallest = Math.min(smallest, values[action]);
     largest = Math.max(largest, values[action]);
   }

@@ -1,8 +1,7 @@
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
-import { actingStates } from "./acting_states.ts";
+import { evaluatePolicy } from "./evaluate_policy.ts";
 import { planning, type PlanningOptions } from "./planning.ts";
-import { policyProbabilities, type PolicyTable } from "./policy_table.ts";
-import { solve } from "./solve.ts";
+import type { PolicyTable } from "./policy_table.ts";
 
 /** What {@linkcode policyEvaluation} finds. */
 export interface PolicyValues {
@@ -48,21 +47,6 @@ export function policyEvaluation(
   policy: PolicyTable,
   options: PlanningOptions = {},
 ): PolicyValues {
-  const owner = "policyEvaluation", settings = planning(owner, model, options), states = actingStates(model);
-  const { actions } = model, all = Array.from({ length: actions }, (_, action) => action);
-  const probabilities = policyProbabilities(policy, { owner, model, acting: states });
-  return solve(model, { owner, states, choices, worth }, settings);
-
-  function worth(state: number, actionValues: Float64Array): number {
-    let value = 0;
-    for (let action = 0; action < actions; action++) {
-      value += probabilities[state * actions + action] * actionValues[action];
-    }
-    return value;
-  }
-
-  /** There is no choice but the policy's. */
-  function choices(state: number): number[][] {
-    return [all.filter((action) => probabilities[state * actions + action] > 0)];
-  }
+  const owner = "policyEvaluation";
+  return evaluatePolicy(owner, model, policy, planning(owner, model, options));
 }

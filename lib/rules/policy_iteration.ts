@@ -1,8 +1,9 @@
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
 import { actingStates } from "./acting_states.ts";
 import { argmax } from "./argmax.ts";
-import { planning, type PlanningOptions } from "./planning.ts";
-import { policyEvaluation } from "./policy_evaluation.ts";
+import { evaluatePolicy } from "./evaluate_policy.ts";
+import { type Planning, planning, type PlanningOptions } from "./planning.ts";
+import { restingStates, rests } from "./resting_states.ts";
 import { shortestWayOut } from "./shortest_way_out.ts";
 import type { OptimalValues } from "./value_iteration.ts";
 
@@ -10,6 +11,8 @@ import type { OptimalValues } from "./value_iteration.ts";
 export interface ImprovedPolicy extends OptimalValues {
   /** How many policies were evaluated, the last of which could not be improved. */
   readonly policies: number;
+  /** For each state a best action, of several the one that was found first; NaN where no episode ever goes on. */
+  readonly policy: Float64Array;
 }
 
 /** Differences of values that are this small, relative to the values, are rounding. */
@@ -22,7 +25,8 @@ const negligible = 1e-9;
  * the price of an evaluation; value iteration evaluates none to the end.
  *
  * It begins with the policy that leaves by the fewest steps, so that without
- * discount the first evaluation comes to an end.
+ * discount the first evaluation comes to an end; only where one may rest for
+ * ever and pay nothing, it then begins with that, which is worth 0.
  *
  * @param model Such as `env.unwrapped.model`.
  * @returns Values v*(s), action values q*(s, a), a best policy, and how many sweeps and policies it took.
@@ -43,10 +47,10 @@ export function policyIteration(
   model: TransitionModel,
   options: Omit<PlanningOptions, "horizon"> = {},
 ): ImprovedPolicy {
-  const { discount, tolerance } = planning("policyIteration", model, options, ["discount", "tolerance"]);
-  const states = actingStates(model), policy = shortestWayOut(model, states);
+  const owner = "policyIteration", settings = planning(owner, model, options, ["discount", "tolerance"]);
+  const states = actingStates(model), policy = firstPolicy(model, { states, settings });
   for (let policies = 1, sweeps = 0;; policies++) {
-    const evaluated = policyEvaluation(model, policy, { discount, tolerance });
+    const evaluated = evaluatePolicy(owner, model, policy, settings);
     sweeps += evaluated.sweeps;
     let improved = false;
     for (const state of states) {
@@ -57,4 +61,20 @@ export function policyIteration(
     }
     if (!improved) return { ...evaluated, sweeps, policy, policies };
   }
+}
+
+/** Without discount one whose return is bounded from everywhere, and nowhere below that of a rest. */
+function firstPolicy(
+  model: TransitionModel,
+  { states, settings }: { readonly states: readonly number[]; readonly settings: Planning },
+): Float64Array {
+  if (settings.discount < 1) return shortestWayOut(model, states);
+  const actions = Array.from({ length: model.actions }, (_, action) => action);
+  const acting = { states, choices: () => actions.map((action) => [action]) };
+  const resting = restingStates(model, acting);
+  const rest = states.filter((state) => resting[state] === 1).map((state): [number, number] => [
+    state,
+    actions.findIndex((action) => rests(model, resting, state, action)),
+  ]);
+  return shortestWayOut(model, states, new Map(rest));
 }

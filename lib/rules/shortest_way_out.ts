@@ -5,10 +5,16 @@ import type { TransitionModel } from "../envs/tabular/transition_model.ts";
  * to a state from which fewer steps may end it. Whoever follows it comes to an end from wherever there is one.
  *
  * @param states Those in which there is something to do.
+ * @param settled What is done in some of them already, which is as good as an end.
  * @returns For each state the action, 0 where no end can be reached; NaN where there is nothing to do.
  */
-export function shortestWayOut(model: TransitionModel, states: readonly number[]): Float64Array {
-  const policy = new Float64Array(model.states).fill(NaN), out = new Set<number>();
+export function shortestWayOut(
+  model: TransitionModel,
+  states: readonly number[],
+  settled: ReadonlyMap<number, number> = new Map(),
+): Float64Array {
+  const policy = new Float64Array(model.states).fill(NaN), out = new Set(settled.keys());
+  for (const [state, action] of settled) policy[state] = action;
   let before = -1;
   while (out.size > before) {
     before = out.size;

@@ -15,6 +15,8 @@ export interface PlanningMethod {
   readonly choices: Choices;
   /** What a state is worth, from what its actions are worth. */
   readonly worth: (state: number, actionValues: Float64Array) => number;
+  /** The values of all states without sweeps, with a discount, where there is such a way. */
+  readonly directly?: (discount: number) => Float64Array | undefined;
 }
 
 /** What a planning method finds. */
@@ -33,7 +35,7 @@ export interface Solution {
  */
 export function solve(
   model: TransitionModel,
-  { owner, states, choices, worth }: PlanningMethod,
+  { owner, states, choices, worth, directly }: PlanningMethod,
   { discount, tolerance, horizon }: Planning,
 ): Solution {
   if (discount === 1 && horizon === undefined) demandEnd(owner, model, { states, choices });
@@ -46,6 +48,7 @@ export function solve(
       lookAhead(model.table, state, values, discount, row);
       return worth(state, row);
     },
+    directly: directly && (() => directly(discount)),
   };
   const settled = horizon === undefined
     ? sweepUntilSettled(sweeping, { discount, tolerance })

@@ -6,6 +6,7 @@
  * versions of Deno are fetched). It takes some minutes.
  */
 import { proveExperiment } from "./prove/curves.ts";
+import { frozenLakeExperiments } from "./prove/frozen_lake.ts";
 import { proveKernels } from "./prove/kernels.ts";
 import { proveMutations } from "./prove/mutations.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
@@ -15,7 +16,7 @@ import { runTask, SetUpError } from "./set_up_error.ts";
 /** What can be proved, by name; each returns an exit code. */
 const proofs: { readonly [name: string]: () => Promise<number> } = {
   ...Object.fromEntries(
-    [...experiments, ...tableSizeExperiments].map((experiment) => [
+    [...experiments, ...tableSizeExperiments, ...frozenLakeExperiments].map((experiment) => [
       experiment.name,
       () => proveExperiment(experiment),
     ]),

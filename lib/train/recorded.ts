@@ -4,7 +4,10 @@ export interface RecordedVariant {
   readonly solvedAt: readonly (number | null)[];
   /** For each seed the mean return of the last `window` episodes, after every `every` of them, to two decimals. */
   readonly means: readonly (readonly number[])[];
-  /** For each seed the mean return of 100 episodes played greedily, without learning, after all of its training. */
+  /**
+   * For each seed the mean return of 100 episodes played greedily, without learning, after all of its training; of
+   * `frozen_lake`, whose model is known, what they are on average.
+   */
   readonly greedy: readonly number[];
 }
 
@@ -31,7 +34,8 @@ export type RecordedName =
   | "q_learning_cartpole_step_size"
   | "q_learning_cartpole_schedule"
   | "table_size"
-  | "table_extra_variables";
+  | "table_extra_variables"
+  | "frozen_lake";
 
 const names: readonly RecordedName[] = [
   "q_learning_cartpole",
@@ -40,6 +44,7 @@ const names: readonly RecordedName[] = [
   "q_learning_cartpole_schedule",
   "table_size",
   "table_extra_variables",
+  "frozen_lake",
 ];
 
 /**

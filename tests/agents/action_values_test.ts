@@ -43,3 +43,38 @@ Deno.test("ActionValues gives its rows one by one, as copies", () => {
   rows[0][0] = 9;
   assertEquals([...values], [new Float64Array(3), Float64Array.of(0, 0, 5)]);
 });
+
+Deno.test("ActionValues says what each state is worth, and what to do in it", () => {
+  const values = new ActionValues(3, 2);
+  values.set(0, 1, 2);
+  values.set(1, 0, -Infinity);
+  values.set(1, 1, -4);
+  assertEquals(values.stateValues(), Float64Array.of(2, -4, 0));
+  assertEquals(values.greedyPolicy(), Float64Array.of(1, 1, 0));
+  assertEquals([values.value(0, 1), values.value(1, 0)], [2, -Infinity]);
+});
+
+Deno.test("ActionValues is copied with its values, and the copy goes its own way", () => {
+  const values = new ActionValues(2, 2, 1), copy = values.clone();
+  copy.set(1, 1, 9);
+  assertEquals([[...values].map(([...row]) => row), [...copy].map(([...row]) => row)], [[[1, 1], [1, 1]], [[
+    1,
+    1,
+  ], [1, 9]]]);
+});
+
+Deno.test("ActionValues says that an action is none of its own", () => {
+  const values = new ActionValues(3, 2);
+  for (const action of [2, -1, 0.5, NaN]) {
+    for (
+      const use of [
+        () => values.value(0, action),
+        () => values.set(0, action, 1),
+        () => values.move(0, action, 1, 1),
+      ]
+    ) {
+      assertThrows(use, RangeError, `an action is a number from 0 to 1, got ${action}`);
+    }
+  }
+  assertThrows(() => values.set(3, 0, 1), RangeError, "a state is a number from 0 to 2, got 3");
+});

@@ -2,10 +2,12 @@
 import { Dqn } from "../../lib/agents/dqn.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
-import { Discrete } from "../../lib/envs/spaces.ts";
+import type { EnvSpec } from "../../lib/envs/env.ts";
+import { Box, Discrete } from "../../lib/envs/spaces.ts";
 import { assertStringIncludes, assertThrows } from "../assert.ts";
+import { tabularAgents } from "./tabular/agents.ts";
 
-for (const [name, agent] of Object.entries({ QLearning, RandomAgent, Dqn })) {
+for (const [name, agent] of Object.entries({ ...tabularAgents, RandomAgent, Dqn })) {
   Deno.test(`${name} says that the environment comes first, where it is missing or stands elsewhere`, () => {
     const untyped: new (env?: unknown, options?: unknown) => unknown = Object.assign(agent);
     const env = { spec: {}, observationSpace: new Discrete(1), actionSpace: new Discrete(2) };
@@ -21,6 +23,31 @@ for (const [name, agent] of Object.entries({ QLearning, RandomAgent, Dqn })) {
       const error = assertThrows(() => new untyped(...given), TypeError, message);
       assertStringIncludes(error.message, `${name}: the environment must have `);
     }
+  });
+}
+
+for (const [name, Agent] of Object.entries(tabularAgents)) {
+  Deno.test(`${name} says what to do where an environment's spaces fit no table`, () => {
+    const boxed: { spec: EnvSpec; observationSpace: unknown; actionSpace: unknown } = {
+      spec: { id: "Boxed", options: {} },
+      observationSpace: new Box([0], [1]),
+      actionSpace: new Discrete(2),
+    };
+    const untyped: new (env: unknown) => unknown = Object.assign(Agent);
+    assertThrows(
+      () => new untyped(boxed),
+      TypeError,
+      `${name}: the observations of Boxed must be numbered from 0, got Box(`,
+    );
+    assertThrows(() => new untyped(boxed), TypeError, "rl.discretise() cuts a Box into bins");
+    const continuous = { ...boxed, observationSpace: new Discrete(3), actionSpace: new Box([0], [1]) };
+    assertThrows(
+      () => new untyped(continuous),
+      TypeError,
+      `${name}: the actions of Boxed must be numbered from 0, got Box(`,
+    );
+    const shifted = { ...boxed, observationSpace: new Discrete(3, 1) };
+    assertThrows(() => new untyped(shifted), TypeError, "must be numbered from 0");
   });
 }
 

@@ -1,12 +1,13 @@
 /** What `deno task prove` recorded from 20 seeds, made again for the first of them. */
 import { run } from "../../lib/tasks/prove/experiment.ts";
+import { frozenLakeExperiments } from "../../lib/tasks/prove/frozen_lake.ts";
 import { experiments } from "../../lib/tasks/prove/q_learning_cartpole.ts";
 import { tableSizeExperiments } from "../../lib/tasks/prove/table_size.ts";
 import { recorded, solvedWithin } from "../../lib/train/recorded.ts";
 import { assert, assertEquals, assertRejects } from "../assert.ts";
 import { granted } from "../granted.ts";
 
-for (const experiment of [...experiments, ...tableSizeExperiments]) {
+for (const experiment of [...experiments, ...tableSizeExperiments, ...frozenLakeExperiments]) {
   Deno.test(`${experiment.name}: seed 0 learns again what was recorded, to the last digit`, {
     ignore: !granted,
   }, async () => {

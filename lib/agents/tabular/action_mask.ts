@@ -30,6 +30,11 @@ export function forbid(owner: string, table: ActionValues, mask: ActionMask): vo
           `in state ${state}`,
       );
     }
+    if (!Array.from(allowed).every((entry) => typeof entry === "number" || typeof entry === "boolean")) {
+      throw new TypeError(
+        `${owner}: actionMask must give numbers or booleans, got ${inWords(allowed)} in state ${state}`,
+      );
+    }
     const forbidden = Array.from(allowed).flatMap((entry, action) => entry ? [] : [action]);
     if (forbidden.length === table.actions) continue;
     for (const action of forbidden) table.set(state, action, -Infinity);

@@ -12,9 +12,10 @@ export abstract class OnPolicyAgent extends ValueAgent {
   #nextAction = -1;
 
   override act(state: number, options: ActOptions = {}): number {
-    if (options.greedy || state !== this.#nextState) return super.act(state, options);
-    this.#nextState = -1;
-    return this.#nextAction;
+    if (options.greedy) return super.act(state, options);
+    const isDecided = state === this.#nextState;
+    this.#nextState = -1; // in another state an episode has begun, and the one before was broken off
+    return isDecided ? this.#nextAction : super.act(state, options);
   }
 
   /**

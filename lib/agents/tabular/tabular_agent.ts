@@ -56,6 +56,10 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
   protected abstract update(transition: Transition<number, number>): void;
 
   learn(transition: Transition<number, number>): void {
+    const { observation, action } = transition;
+    if (this.#table.value(observation, action) === -Infinity) {
+      throw new RangeError(`${this.owner}: learn: action ${action} is forbidden in state ${observation}`);
+    }
     this.update(transition);
     this.steps++;
     if (transition.terminated || transition.truncated) this.episodes++;

@@ -1,5 +1,6 @@
-import { arrayIn, type StorableRecord } from "../../storage/parts.ts";
 import { inWords } from "../../demands/in_words.ts";
+import { arrayIn, countIn, type StorableRecord } from "../../storage/parts.ts";
+import type { Transition } from "../agent.ts";
 
 /** What a visit does to a trace: it adds 1 to it, or sets it to 1. */
 export type TraceKind = "accumulating" | "replacing";
@@ -23,6 +24,8 @@ export class Traces {
   readonly #traces: Float64Array;
   /** The places of those above 0, in the order of their first visit. */
   #active: number[] = [];
+  /** The state that the latest step led to. */
+  #next = 0;
 
   constructor(states: number, actions: number, kind: TraceKind) {
     this.#actions = actions;
@@ -30,9 +33,11 @@ export class Traces {
     this.#traces = new Float64Array(states * actions);
   }
 
-  /** Raises the trace of what is done now. */
-  visit(state: number, action: number): void {
-    const place = state * this.#actions + action;
+  /** Raises the trace of what is done now; where that is not what the step before led to, an episode was broken off. */
+  visit({ observation, action, nextObservation }: Transition<number, number>): void {
+    if (observation !== this.#next) this.clear();
+    this.#next = nextObservation;
+    const place = observation * this.#actions + action;
     if (this.#traces[place] === 0) this.#active.push(place);
     this.#traces[place] = this.#kind === "replacing" ? 1 : this.#traces[place] + 1;
   }
@@ -45,10 +50,9 @@ export class Traces {
     }
   }
 
-  /** Lets all traces fade, to a share of what they are. */
+  /** Lets all traces fade, to a share of what they are. What is too small for a number is 0, and no longer gone over. */
   fade(share: number): void {
-    for (const place of this.#active) this.#traces[place] *= share;
-    if (share === 0) this.#active = [];
+    this.#active = this.#active.filter((place) => (this.#traces[place] *= share) > 0);
   }
 
   /** Begins anew. */
@@ -59,7 +63,8 @@ export class Traces {
   /** All traces, which do not change with these. */
   snapshot(): StorableRecord {
     const places = Int32Array.from(this.#active);
-    return { places, traces: Float64Array.from(places, (place) => this.#traces[place]) };
+    const traces = Float64Array.from(places, (place) => this.#traces[place]);
+    return { places, traces, next: this.#next };
   }
 
   /**
@@ -72,8 +77,16 @@ export class Traces {
     const length = ArrayBuffer.isView(snapshot.places) ? snapshot.places.length : 0;
     const places = arrayIn(owner, snapshot, "places", Int32Array, length);
     const traces = arrayIn(owner, snapshot, "traces", Float64Array, length);
+    const next = countIn(owner, snapshot, "next");
+    const isTable = new Set(places).size === length && places.every((place) => place in this.#traces);
+    if (!isTable || !traces.every((trace) => trace > 0 && trace < Infinity)) {
+      throw new TypeError(
+        `${owner}: restore: the snapshot's traces must be positive numbers, one for each of some places of the table`,
+      );
+    }
     return () => {
       this.clear();
+      this.#next = next;
       this.#active = Array.from(places);
       for (const [i, place] of places.entries()) this.#traces[place] = traces[i];
     };

@@ -37,6 +37,15 @@ export interface ValueAgentOptions {
 
 const optionNames = ["stepSize", "discount", "epsilon", "initialValue", "behaviour", "actionMask", "seed"];
 
+/**
+ * Refuses options that are no object, before an agent takes its own from them; the names are looked at later.
+ *
+ * @throws {TypeError} If they are anything else.
+ */
+export function demandOptions(owner: string, options: object): void {
+  demandKnown(owner, options, [...optionNames, ...Object.keys(options ?? {})]);
+}
+
 /** What one agent has that others have not. */
 export interface Particulars {
   /** Settings of its own, by name: they are options too. */
@@ -62,10 +71,8 @@ export abstract class ValueAgent extends TabularAgent {
     { settings = {}, without = [] }: Particulars = {},
   ) {
     const { states, actions } = countsOf(owner, env);
-    demandKnown(owner, options, [
-      ...optionNames.filter((name) => !without.includes(name)),
-      ...Object.keys(settings),
-    ]);
+    const known = new Set([...optionNames, ...Object.keys(settings)]);
+    demandKnown(owner, options, [...known].filter((name) => !without.includes(name)));
     const {
       stepSize = 0.1,
       discount = 0.99,

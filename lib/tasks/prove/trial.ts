@@ -8,8 +8,8 @@ import { train } from "../../train/train.ts";
 export interface Trial {
   /** Trains the agent. */
   train(episodes: number): AsyncIterable<Episode>;
-  /** Plays 100 episodes greedily, without learning. */
-  evaluate(): Promise<Evaluation>;
+  /** Plays 100 episodes greedily, without learning; where the model is known, it may say what they are on average. */
+  evaluate(): Promise<Pick<Evaluation, "mean">>;
   /** Frees what the agent holds. */
   dispose(): void;
 }
