@@ -1,7 +1,7 @@
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
-import { evaluatePolicy } from "./evaluate_policy.ts";
-import { planning, type PlanningOptions } from "./planning.ts";
-import type { PolicyTable } from "./policy_table.ts";
+import { evaluatePolicy } from "./planning/evaluate_policy.ts";
+import { planning, type PlanningOptions } from "./planning/options.ts";
+import type { PolicyTable } from "./planning/policy_table.ts";
 
 /** What {@linkcode policyEvaluation} finds. */
 export interface PolicyValues {

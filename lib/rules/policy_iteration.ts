@@ -1,10 +1,10 @@
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
-import { actingStates } from "./acting_states.ts";
+import { actingStates } from "./planning/acting_states.ts";
 import { argmax } from "./argmax.ts";
-import { evaluatePolicy } from "./evaluate_policy.ts";
-import { type Planning, planning, type PlanningOptions } from "./planning.ts";
-import { restingStates, rests } from "./resting_states.ts";
-import { shortestWayOut } from "./shortest_way_out.ts";
+import { evaluatePolicy } from "./planning/evaluate_policy.ts";
+import { type Planning, planning, type PlanningOptions } from "./planning/options.ts";
+import { restingStates, rests } from "./planning/resting_states.ts";
+import { shortestWayOut } from "./planning/shortest_way_out.ts";
 import type { OptimalValues } from "./value_iteration.ts";
 
 /** What {@linkcode policyIteration} finds. */

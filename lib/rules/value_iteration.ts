@@ -1,9 +1,9 @@
 import type { TransitionModel } from "../envs/tabular/transition_model.ts";
-import { actingStates } from "./acting_states.ts";
+import { actingStates } from "./planning/acting_states.ts";
 import { argmax } from "./argmax.ts";
-import { planning, type PlanningOptions } from "./planning.ts";
+import { planning, type PlanningOptions } from "./planning/options.ts";
 import type { PolicyValues } from "./policy_evaluation.ts";
-import { solve } from "./solve.ts";
+import { solve } from "./planning/solve.ts";
 
 /** What {@linkcode valueIteration} finds. */
 export interface OptimalValues extends PolicyValues {

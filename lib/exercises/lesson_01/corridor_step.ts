@@ -77,6 +77,11 @@ export default exercise({
       expect: { nextState: 0, reward: 0, terminated: false },
     },
     {
+      name: "up to the last square before the exit",
+      given: [2, 1, 5],
+      expect: { nextState: 3, reward: 0, terminated: false },
+    },
+    {
       name: "into the exit, which pays 1",
       given: [3, 1, 5],
       expect: { nextState: 4, reward: 1, terminated: true },
@@ -111,6 +116,21 @@ export default exercise({
     {
       says: "The exit is a square too far: of n squares counted from 0 the last one is n − 1.",
       wrong: corridor({ exit: (nextState, squares) => nextState === squares }),
+    },
+    {
+      says: "The exit is a square too early: of n squares counted from 0 the last one is n − 1.",
+      wrong: corridor({ exit: (nextState, squares) => nextState === squares - 2 }),
+    },
+    {
+      says: "Your step goes to the right whatever the action is. `===` compares; a single `=` stores.",
+      wrong: corridor({ move: (state) => state + 1 }),
+    },
+    {
+      says: "`terminated` is true or false, not 1 or 0: the comparison itself, `nextState === squares - 1`.",
+      wrong: (state, action, squares) => {
+        const following = corridor({})(state, action, squares);
+        return { ...following, terminated: following.reward };
+      },
     },
     {
       says: "You ask where the step begins. What pays and what ends the episode is where it *leads*.",

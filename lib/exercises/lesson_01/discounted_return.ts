@@ -83,6 +83,11 @@ export default exercise({
       wrong: weighted((discount, t) => (1 - discount) ** t),
     },
     {
+      says: "Your discount is a fixed number. Take the one that is given: `discount`.",
+      wrong: weighted((_, t) => 0.9 ** t),
+      also: [0.5, 0.95, 0.99].map((fixed) => weighted((_, t) => fixed ** t)),
+    },
+    {
       says: "You divide by how many rewards there are. A return is a sum.",
       wrong: (rewards, discount) =>
         weighted((discount, t) => discount ** t)(rewards, discount) / Math.max(1, rewards.length),
@@ -105,7 +110,7 @@ export default exercise({
       wrong: (rewards) => rewards[0] ?? 0,
     },
     {
-      says: "An episode without steps leaves `reduceRight` with nothing to begin from. " +
+      says: "An episode without steps leaves `reduce` and `reduceRight` with nothing to begin from. " +
         "Give it a second argument to begin with: 0.",
       wrong: (rewards, discount) => rewards.reduceRight((later, reward) => reward + discount * later),
     },

@@ -176,6 +176,17 @@ export default exercise({
     {
       says: "You add up the observations, the first value. The reward is the second.",
       wrong: counting({ paid: ([observation]) => observation }),
+      also: [
+        counting({
+          paid: ([observation]) => observation,
+          over: ([, reward, terminated]) => reward !== 0 || terminated,
+        }),
+      ],
+    },
+    {
+      says: "`answers.length` counts the whole recording. Only the steps up to the end of the episode are " +
+        "part of it.",
+      wrong: (answers) => ({ ...counting({})(answers), steps: answers.length }),
     },
     {
       says: "Steps and return are swapped.",

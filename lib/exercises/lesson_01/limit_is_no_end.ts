@@ -144,6 +144,25 @@ export default exercise({
       },
     },
     {
+      says: "At the goal the reward is missing. Nothing comes after it, but it was paid: the target is r.",
+      wrong: (values, state, reward, nextState, terminated, truncated) =>
+        right(values, state, terminated ? 0 : reward, nextState, terminated, truncated),
+    },
+    {
+      says: "You empty the place of the terminal state. The target is right then, but the table is not: " +
+        "leave that place, and do not look.",
+      wrong: (values, state, reward, nextState, terminated, truncated) => {
+        if (terminated) values[nextState] = 0;
+        right(values, state, reward, nextState, terminated, truncated);
+      },
+    },
+    {
+      says: "The tenth is one of the way to the target: round brackets, `0.1 * (target - values[state])`.",
+      wrong: (values, state, reward, nextState, terminated) => {
+        values[state] += 0.1 * (terminated ? reward : reward + values[nextState]) - values[state];
+      },
+    },
+    {
       says: "At the limit the reward is missing. It was paid: r + v(s').",
       wrong: (values, state, reward, nextState, terminated, truncated) =>
         right(values, state, truncated && !terminated ? 0 : reward, nextState, terminated, truncated),

@@ -140,6 +140,12 @@ export default exerciseOf({
     },
     {
       says:
+        "You take a step after the last one. What ends an episode is `terminated` or `truncated`, there is no " +
+        "`done`; and each call of `env.step` is a step: one a turn.",
+      wrong: playing({ over: () => false }),
+    },
+    {
+      says:
         "`&&` wants both endings at once, which is rare. One is enough: `step.terminated || step.truncated`.",
       wrong: playing({ over: ({ terminated, truncated }) => terminated && truncated }),
     },

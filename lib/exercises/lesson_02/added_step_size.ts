@@ -69,6 +69,11 @@ export default exercise({
       expect: [[1, 2], [3, 4]],
     },
     { name: "a step size of 1 takes the whole change", given: [[[2, 0]], [[-1, 1]], 1], expect: [[1, 1]] },
+    {
+      name: "a small change is a change: half of 0.0004",
+      given: [[[0, 1]], [[0.0004, 0]], 0.5],
+      expect: [[0.0002, 1]],
+    },
     { name: "a step size of 0 takes nothing", given: [[[2, 0]], [[-1, 1]], 0], expect: [[2, 0]] },
     {
       name: "a forbidden move stays forbidden",

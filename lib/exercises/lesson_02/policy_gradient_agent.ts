@@ -57,7 +57,7 @@ export default exerciseOf({
         const over = place === moves.length - 1;
         const [nextObservation] = moves[place + 1] ?? [theta.length];
         const ending = { terminated: over && end === "goal", truncated: over && end === "cut short" };
-        agent.learn({ observation, action, reward: Number(ending.terminated), nextObservation, ...ending });
+        agent.learn({ observation, action, reward: -1, nextObservation, ...ending });
       }
     }
     return { theta: agent.theta, acts: [0, theta.length - 1, 0].map((state) => agent.act(state)) };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { exerciseOf } from "../exercise.ts";
-import { amounts } from "../numbers.ts";
-import { driven, type WorldStep } from "./sarsa_agent/driven.ts";
+import { amounts, shares } from "../numbers.ts";
+import { driven, type Settings, usual, type WorldStep } from "./sarsa_agent/driven.ts";
 import { mistakes } from "./sarsa_agent/mistakes.ts";
 import { sarsaWith } from "./sarsa_agent/variants.ts";
 
@@ -30,13 +30,11 @@ const lives = fc.tuple(
   fc.array(fc.array(amounts(), { minLength: 2, maxLength: 2 }), { minLength: 3, maxLength: 3 }),
   fc.array(fc.array(fc.nat(1), { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 3 }),
   fc.array(
-    fc.tuple(fc.nat(1), amounts(), fc.constantFrom(undefined, undefined, "terminated", "truncated"))
-      .map(([nextState, reward, ending]): WorldStep =>
-        ending === "terminated" ? [2, reward, ending] : [nextState, reward, ending]
-      ),
+    fc.tuple(fc.nat(2), amounts(), fc.constantFrom(undefined, undefined, "terminated", "truncated"))
+      .map(([nextState, reward, ending]): WorldStep => [nextState, reward, ending]),
     { minLength: 1, maxLength: 8 },
   ),
-  fc.array(fc.nat(7), { maxLength: 2 }),
+  fc.record({ stepSize: shares(), discount: shares(), looks: fc.array(fc.nat(7), { maxLength: 2 }) }),
 );
 
 /** The whole agent: one method chooses, the other learns, and one action passes between them. */
@@ -77,10 +75,10 @@ ${greedily}
 }`,
   reference: sarsaWith(),
   use: driven,
-  written: (q, choices, steps, looks = []) =>
-    `new MySarsa(${JSON.stringify(q)}, choose, { stepSize: 0.25, discount: 0.5 }), where choose says ${
+  written: (q, choices, steps, { looks = [], ...settings }: Settings = usual) =>
+    `new MySarsa(${JSON.stringify(q)}, choose, ${JSON.stringify(settings)}), where choose says ${
       choices.map((list, state) => `${list.join(", ")} in state ${state}`).join("; ")
-    }; from state 0 the steps [next state, reward] are ${
+    }; from state 0, and from 1 in a second episode, the steps [next state, reward] are ${
       steps.map((step) => JSON.stringify(step)).join(", ")
     }${
       looks.length === 0
@@ -103,6 +101,11 @@ ${greedily}
       expect: { actions: [1], q: [[2, 6.25], [4, 6], [0, 0]] },
     },
     {
+      name: "half the way and no discount: from 8 to −1 + 6 = 5",
+      given: [[[2, 8], [4, 6], [0, 0]], [[1], [1], [0]], [[1, -1]], { stepSize: 0.5, discount: 1 }],
+      expect: { actions: [1], q: [[2, 6.5], [4, 6], [0, 0]] },
+    },
+    {
       name: "two steps: the second does what the target of the first took, though another would come next",
       given: [[[2, 8], [4, 6], [0, 0]], [[1, 0], [0, 1], [0]], [[1, -1], [0, -1]]],
       expect: { actions: [1, 0], q: [[2, 6.25], [3, 6], [0, 0]] },
@@ -114,8 +117,8 @@ ${greedily}
     },
     {
       name: "after the end a new episode begins with a choice of its own",
-      given: [[[2, 8], [4, 6], [7, 7]], [[1, 0], [0], [1]], [[2, 2, "terminated"], [2, 4, "terminated"]]],
-      expect: { actions: [1, 0], q: [[2.5, 6.5], [4, 6], [7, 7]] },
+      given: [[[2, 8], [4, 6], [7, 7]], [[1, 1], [0], [1]], [[2, 2, "terminated"], [2, 8, "terminated"]]],
+      expect: { actions: [1, 0], q: [[2, 6.5], [5, 6], [7, 7]] },
     },
     {
       name: "time is up: the target bootstraps, a quarter of the way from 8 to 2 + 0.5 · 4 = 4",
@@ -124,12 +127,15 @@ ${greedily}
     },
     {
       name: "time is up: what was chosen for the last state is not done in the first",
-      given: [[[2, 8], [4, 6], [0, 0]], [[1], [0], [0]], [[1, 2, "truncated"], [2, 2, "terminated"]]],
-      expect: { actions: [1, 1], q: [[2, 5.75], [4, 6], [0, 0]] },
+      given: [[[2, 8], [4, 6], [0, 0]], [[1], [0, 1], [0]], [[1, 2, "truncated"], [2, 2, "terminated"]]],
+      expect: { actions: [1, 1], q: [[2, 7], [4, 5], [0, 0]] },
     },
     {
       name: "who only looks at the greedy action (the middle one here) changes nothing",
-      given: [[[2, 8], [4, 6], [0, 0]], [[1], [0, 1], [0]], [[1, -1], [2, 0, "terminated"]], [0]],
+      given: [[[2, 8], [4, 6], [0, 0]], [[1], [0, 1], [0]], [[1, -1], [2, 0, "terminated"]], {
+        ...usual,
+        looks: [0],
+      }],
       expect: { actions: [1, 1, 0], q: [[2, 6.25], [3, 6], [0, 0]] },
     },
   ],

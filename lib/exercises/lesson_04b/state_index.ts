@@ -76,6 +76,7 @@ export default exercise({
       says:
         "That is a sum of the digits, and many states have the same. Each digit needs a place of its own.",
       wrong: summing((digit) => digit),
+      also: [summing((digit, _, bins) => digit * bins)],
     },
     {
       says:
@@ -96,6 +97,18 @@ export default exercise({
       says: "The power belongs to `bins`, not to the digit: `digits[i] * bins ** i`.",
       wrong: summing((digit, i, bins) => (digit * bins) ** i),
       also: [summing((digit, i) => digit ** i)],
+    },
+    {
+      says: "The first digit is missing. Arrays are counted from 0: the first one is `digits[0]`.",
+      wrong: summing((digit, i, bins) => i === 0 ? 0 : digit * bins ** i),
+    },
+    {
+      says: "The last digit is missing. The last position is `digits.length - 1`, and it counts too.",
+      wrong: summing((digit, i, bins, count) => i === count - 1 ? 0 : digit * bins ** i),
+    },
+    {
+      says: "Where nothing is observed `reduce` has nothing to begin from. Give it a second argument: 0.",
+      wrong: (digits, bins) => digits.reduce((sum, digit, i) => sum + digit * bins ** i),
     },
     {
       says:

@@ -12,6 +12,14 @@ type Judge = (terminated: boolean, truncated: boolean, step: number, streak: num
 const onTheWay = (streak: number): Outcome => ({ reward: 0, streak });
 const fall: Outcome = { reward: -1, streak: 0 };
 
+/** The source's outcome, in which whoever falls late has succeeded. */
+function paying(late: number): Judge {
+  return (terminated, _truncated, step, streak) => {
+    if (!terminated) return onTheWay(streak);
+    return step < late ? fall : { reward: 1, streak: streak + 1 };
+  };
+}
+
 const signature = `\
 // What a step pays, and how many full episodes in a row there are after it: −1 for a fall, whenever it comes,
 // which ends the row; 0 otherwise. An episode that reaches the limit adds one to the row.
@@ -41,10 +49,7 @@ export default exercise({
 }`,
   reference: (terminated: boolean, truncated: boolean, _step: number, streak: number): Outcome =>
     terminated ? fall : { reward: 0, streak: truncated ? streak + 1 : streak },
-  bug: (terminated, _truncated, step, streak) => {
-    if (!terminated) return onTheWay(streak);
-    return step < 150 ? fall : { reward: 1, streak: streak + 1 };
-  },
+  bug: paying(150),
   hints: [
     "Follow an episode in which the pole never falls. Which of the three lines does its last step reach?",
     "There are three cases: `terminated` is a fall, `truncated` alone is a full episode, neither is a step on " +
@@ -98,6 +103,13 @@ export default exercise({
           return step < 150 ? fall : { reward: 0, streak: streak + 1 };
         },
       ],
+    },
+    {
+      says:
+        "Another number is no cure. An episode that reaches the limit has not `terminated`, so it never comes to the " +
+        "line that would add it to the row.",
+      wrong: paying(195),
+      also: [paying(199)],
     },
     {
       says: "Falls are right now. But an episode that reaches the limit still adds nothing to the row.",

@@ -35,10 +35,12 @@ function counting(
 }
 
 /** Lengths of which many are full, and how many of those in a row are asked for. */
-const runs = fc.tuple(
-  fc.array(fc.constantFrom(200, 200, 200, 199, 9), { maxLength: 16, size: "max" }),
-  fc.constant(200),
-  fc.integer({ min: 1, max: 4 }),
+const runs = fc.constantFrom(200, 500, 10).chain((full) =>
+  fc.tuple(
+    fc.array(fc.constantFrom(full, full, full, full - 1, 9), { maxLength: 16, size: "max" }),
+    fc.constant(full),
+    fc.integer({ min: 1, max: 4 }),
+  )
 );
 
 const signature = `\
@@ -76,7 +78,7 @@ export default exercise({
     { name: "199 steps are not 200", given: [[199, 199, 199], 200, 2], expect: null },
     { name: "no episodes", given: [[], 200, 10], expect: null },
     { name: "two are not three", given: [[9, 200, 200], 200, 3], expect: null },
-    { name: "a single one is asked for", given: [[30, 500, 20], 500, 1], expect: 2 },
+    { name: "a single one is asked for, of 500 steps", given: [[30, 499, 500, 20], 500, 1], expect: 3 },
   ],
   properties: [{ name: "any episodes", given: runs }],
   mistakes: [
@@ -114,8 +116,26 @@ export default exercise({
       wrong: counting({ enough: (streak, inARow) => streak > inARow }),
     },
     {
-      says: "An episode of exactly `full` steps is full: `>=`, not `>`.",
-      wrong: counting({ isFull: (length, full) => length > full }),
+      says:
+        "Your function never finds a row. An episode of exactly `full` steps is full (`>=`, not `>`), and the count " +
+        "is kept from one episode to the next: it is declared before the loop.",
+      wrong: () => null,
+      also: [counting({ isFull: (length, full) => length > full })],
+    },
+    {
+      says: "The limit is not always 200 steps: `full` says what it is.",
+      wrong: counting({ isFull: (length) => length >= 200 }),
+    },
+    {
+      says: "The last episode is missing. The last position is `lengths.length - 1`, and it counts too.",
+      wrong: (lengths, full, inARow) => counting()(lengths.slice(0, -1), full, inARow),
+    },
+    {
+      says: "The first episode is missing. Arrays are counted from 0: the first one is `lengths[0]`.",
+      wrong: (lengths, full, inARow) => {
+        const episodes = counting()(lengths.slice(1), full, inARow);
+        return episodes === null ? null : episodes + 1;
+      },
     },
     {
       says:

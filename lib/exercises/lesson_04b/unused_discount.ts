@@ -106,7 +106,23 @@ export default exercise({
       says:
         "The discount is still not that of the caller: it is a fixed number in your line. Take `discount`.",
       wrong: fixed(0.99),
-      also: [fixed(0.9), fixed(0.09), fixed(0)],
+      also: [fixed(0.9), fixed(0.09)],
+    },
+    {
+      says: "Where no discount is given, it is 0.99, as the comment says.",
+      wrong: defaulting(1),
+      also: [0, 0.1, 0.95, 0.999].map(defaulting),
+    },
+    {
+      says:
+        "`||` takes 0.99 in place of a discount of 0 as well. A default in the head does not, nor does `??`.",
+      wrong: (reward, nextValue, terminated, settings) =>
+        tdTarget(reward, nextValue, settings?.discount || 0.99, terminated),
+    },
+    {
+      says:
+        "Now what comes next does not count at all. While the episode goes on it counts `discount` times.",
+      wrong: fixed(0),
     },
     {
       says: "The reward of this step counts in full. Only the next value is discounted.",

@@ -1,6 +1,6 @@
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../../envs/tabular/transition_model.ts";
 import { actingStates } from "./acting_states.ts";
-import type { Planning } from "./planning.ts";
+import type { Planning } from "./options.ts";
 import { policyProbabilities, type PolicyTable } from "./policy_table.ts";
 import { type Solution, solve } from "./solve.ts";
 import { solveLinear } from "./solve_linear.ts";

@@ -1,8 +1,8 @@
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../../envs/tabular/transition_model.ts";
 import { endStates } from "./acting_states.ts";
 import { type Choices, demandEnd } from "./demand_end.ts";
 import { lookAhead } from "./look_ahead.ts";
-import type { Planning } from "./planning.ts";
+import type { Planning } from "./options.ts";
 import { sweepTimes, sweepUntilSettled } from "./sweep.ts";
 
 /** What distinguishes one planning method from another. */

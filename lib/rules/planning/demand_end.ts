@@ -1,4 +1,4 @@
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../../envs/tabular/transition_model.ts";
 import { restingStates } from "./resting_states.ts";
 import { untilSettled } from "./until_settled.ts";
 

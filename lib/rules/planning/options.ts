@@ -1,7 +1,7 @@
-import { inWords } from "../demands/in_words.ts";
-import { demandKnown } from "../demands/known.ts";
-import { demandCount, demandWithin } from "../demands/values.ts";
-import { TransitionModel } from "../envs/tabular/transition_model.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { demandKnown } from "../../demands/known.ts";
+import { demandCount, demandWithin } from "../../demands/values.ts";
+import { TransitionModel } from "../../envs/tabular/transition_model.ts";
 
 /** Options of `valueIteration`, `policyEvaluation` and, but for the horizon, `policyIteration`. */
 export interface PlanningOptions {

@@ -1,4 +1,4 @@
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../../envs/tabular/transition_model.ts";
 
 /**
  * The states in which there is something to do, because an episode begins there, or can come there and go on. What

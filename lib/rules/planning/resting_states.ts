@@ -1,4 +1,4 @@
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../../envs/tabular/transition_model.ts";
 import type { Acting } from "./demand_end.ts";
 import { untilSettled } from "./until_settled.ts";
 

@@ -1,4 +1,4 @@
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import type { TransitionModel } from "../../envs/tabular/transition_model.ts";
 
 /**
  * The policy that leaves by the fewest steps, with luck: in each state an action that may end the episode, or lead

@@ -1,5 +1,5 @@
-import type { TransitionTable } from "../envs/tabular/transition_table.ts";
-import { tdTarget } from "./td_target.ts";
+import type { TransitionTable } from "../../envs/tabular/transition_table.ts";
+import { tdTarget } from "../td_target.ts";
 
 /**
  * Looks one step ahead: fills a row with what each action is worth in a state, the mean of its one-step targets,

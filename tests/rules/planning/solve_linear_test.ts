@@ -1,7 +1,7 @@
-import { Maze } from "../../lib/envs/grid/maze.ts";
-import { policyEvaluation } from "../../lib/rules/policy_evaluation.ts";
-import { solveLinear } from "../../lib/rules/solve_linear.ts";
-import { assert, assertAlmostEquals, assertEquals } from "../assert.ts";
+import { Maze } from "../../../lib/envs/grid/maze.ts";
+import { policyEvaluation } from "../../../lib/rules/policy_evaluation.ts";
+import { solveLinear } from "../../../lib/rules/planning/solve_linear.ts";
+import { assert, assertAlmostEquals, assertEquals } from "../../assert.ts";
 
 const rows = (...lists: number[][]) => lists.map((list) => Float64Array.from(list));
 

@@ -1,7 +1,7 @@
-import { isDistribution, oneHot } from "../envs/distribution.ts";
-import { inWords } from "../demands/in_words.ts";
-import { isList } from "../demands/is_list.ts";
-import type { TransitionModel } from "../envs/tabular/transition_model.ts";
+import { isDistribution, oneHot } from "../../envs/distribution.ts";
+import { inWords } from "../../demands/in_words.ts";
+import { isList } from "../../demands/is_list.ts";
+import type { TransitionModel } from "../../envs/tabular/transition_model.ts";
 
 /**
  * A policy as a table: for each state the action taken there, or the probabilities of all actions; NaN where there is
