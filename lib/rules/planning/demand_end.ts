@@ -31,7 +31,7 @@ export function demandEnd(owner: string, model: TransitionModel, { states, choic
   if (endless === undefined) return;
   throw new RangeError(
     `${owner}: an episode cannot end from state ${endless}, and without discount what it pays has no bound; ` +
-      "choose a discount below 1, or a horizon",
+      "choose a discount below 1, or a horizon, which valueIteration and policyEvaluation have",
   );
 
   /** Whether an end may follow, or a state from which one can be reached. */

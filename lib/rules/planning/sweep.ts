@@ -87,7 +87,7 @@ export function sweepTimes({ count, states, update }: Sweeps, times: number): Sw
 /** What values do that do not settle, and what to do about it. */
 function unsettled(discount: number, rise: number, change: number): string {
   return discount === 1
-    ? `rise by ${rise} a sweep, as if without bound; choose a discount below 1, or a horizon`
+    ? `rise by ${rise} a sweep, as if without bound; choose a discount below 1, or a horizon, which valueIteration and policyEvaluation have`
     : `change by ${change} a sweep: with a discount of ${discount} they settle too slowly; ` +
-      "choose a smaller one, or a horizon";
+      "choose a smaller one, or a horizon, which valueIteration and policyEvaluation have";
 }
