@@ -41,6 +41,8 @@ export class MonteCarloControl extends ValueAgent {
   readonly #episode = new Trajectory();
   /** How many returns each state and action has had, at place state · actions + action. */
   readonly #counts: Float64Array;
+  /** At the same place: when in the episode that is learnt from they were first visited. What others hold says nothing. */
+  readonly #firsts: Int32Array;
 
   /**
    * @param env An environment with discrete observations and actions; see `rl.discretise`.
@@ -61,6 +63,7 @@ export class MonteCarloControl extends ValueAgent {
     this.#averages = averages;
     this.#everyVisit = visits === "every";
     this.#counts = new Float64Array(this.values.states * this.values.actions);
+    this.#firsts = new Int32Array(this.#counts.length);
   }
 
   protected override update(transition: Transition<number, number>): void {
@@ -69,20 +72,19 @@ export class MonteCarloControl extends ValueAgent {
     if (!terminated && !truncated) return;
     const lastValue = terminated ? 0 : epsilonGreedyValue(this.values.of(nextState), this.epsilon);
     const returns = discountedReturns(episode.rewards, this.discount, lastValue);
-    const firsts = this.#firstVisits();
+    this.#noteFirstVisits();
     for (let t = episode.length - 1; t >= 0; t--) {
       const state = episode.states[t], action = episode.actions[t];
-      if (!this.#everyVisit && firsts.get(this.#place(state, action)) !== t) continue;
+      if (!this.#everyVisit && this.#firsts[this.#place(state, action)] !== t) continue;
       this.values.move(state, action, this.#stepSizeOf(state, action), returns[t]);
     }
     episode.clear();
   }
 
-  /** When each state and action of the episode, by its place, was first visited. */
-  #firstVisits(): Map<number, number> {
-    const { states, actions } = this.#episode, firsts = new Map<number, number>();
-    for (let t = states.length - 1; t >= 0; t--) firsts.set(this.#place(states[t], actions[t]), t);
-    return firsts;
+  /** Writes down when each state and action of the episode was first visited: from its end, so that the first stays. */
+  #noteFirstVisits(): void {
+    const { states, actions } = this.#episode;
+    for (let t = states.length - 1; t >= 0; t--) this.#firsts[this.#place(states[t], actions[t])] = t;
   }
 
   #stepSizeOf(state: number, action: number): number {

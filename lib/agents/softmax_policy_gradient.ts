@@ -11,6 +11,7 @@ import { ActionValues, type InitialValue } from "./action_values.ts";
 import type { ActOptions, Transition } from "./agent.ts";
 import { countsOf, type TabularSpaces } from "./tabular.ts";
 import { type ActionMask, forbid } from "./tabular/action_mask.ts";
+import { SoftmaxRows } from "./tabular/softmax_rows.ts";
 import { TabularAgent } from "./tabular/tabular_agent.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
 
@@ -66,6 +67,10 @@ export class SoftmaxPolicyGradient extends TabularAgent {
   readonly #discount: number;
   readonly #averaged: boolean;
   readonly #episode = new Trajectory();
+  /** What {@linkcode probabilities} gives, kept from step to step. */
+  readonly #policy: SoftmaxRows;
+  /** How much each state and action is credited with while an episode is learnt from; 0 before and after. */
+  readonly #credits: ActionValues;
 
   /**
    * @param env An environment with discrete observations and actions; see `rl.discretise`.
@@ -106,6 +111,8 @@ export class SoftmaxPolicyGradient extends TabularAgent {
     this.#temperature = temperatures;
     this.#discount = discount;
     this.#averaged = averaged;
+    this.#policy = new SoftmaxRows(table);
+    this.#credits = new ActionValues(states, actions);
   }
 
   /** How likely each action is in a state: π(·|s). */
@@ -120,7 +127,8 @@ export class SoftmaxPolicyGradient extends TabularAgent {
 
   act(state: number, { greedy = false }: ActOptions = {}): number {
     if (greedy) return this.preferences.best(state);
-    return sampleAction(this.probabilities(state), this.exploration);
+    const temperature = this.#temperature(this.steps, this.episodes);
+    return sampleAction(this.#policy.of(state, temperature), this.exploration);
   }
 
   protected override update(transition: Transition<number, number>): void {
@@ -129,29 +137,29 @@ export class SoftmaxPolicyGradient extends TabularAgent {
     if (!transition.terminated && !transition.truncated) return;
     const stepSize = this.#stepSize(this.steps, this.episodes) / (this.#averaged ? episode.length : 1);
     const temperature = this.#temperature(this.steps, this.episodes);
-    for (const [state, credits] of this.#credits()) {
-      const probabilities = this.probabilities(state),
-        total = credits.reduce((sum, credit) => sum + credit, 0);
-      for (const [action, credit] of credits.entries()) {
-        const gradient = (credit - probabilities[action] * total) / temperature;
-        const preference = this.preferences.value(state, action);
-        this.preferences.set(state, action, preference + stepSize * gradient);
+    this.#credit();
+    for (const state of episode.states) {
+      const credits = this.#credits.of(state);
+      if (credits.every((credit) => credit === 0)) continue; // nothing to learn, or all learnt at an earlier visit
+      const preferences = this.preferences.of(state), probabilities = this.#policy.of(state, temperature);
+      const total = credits.reduce((sum, credit) => sum + credit, 0);
+      for (let action = 0; action < credits.length; action++) {
+        const gradient = (credits[action] - probabilities[action] * total) / temperature;
+        preferences[action] += stepSize * gradient;
       }
+      credits.fill(0);
     }
     episode.clear();
   }
 
-  /** For each state of the episode, how much its actions are credited with: γᵗ G_t for every time that they were taken. */
-  #credits(): Map<number, Float64Array> {
-    const { states, actions, rewards } = this.#episode, credits = new Map<number, Float64Array>();
+  /** Credits what was done in the episode with γᵗ G_t, for every time that it was done. */
+  #credit(): void {
+    const { states, actions, rewards } = this.#episode, returns = discountedReturns(rewards, this.#discount);
     let weight = 1;
-    for (const [t, following] of discountedReturns(rewards, this.#discount).entries()) {
-      const row = credits.get(states[t]) ?? new Float64Array(this.preferences.actions);
-      row[actions[t]] += weight * following;
-      credits.set(states[t], row);
+    for (let t = 0; t < returns.length; t++) {
+      this.#credits.of(states[t])[actions[t]] += weight * returns[t];
       weight *= this.#discount;
     }
-    return credits;
   }
 
   protected override memory(): StorableRecord {

@@ -13,9 +13,9 @@ export interface TrajectoryBounds {
 
 /** Steps in a row, the earliest first: where one was, what one did, and what that paid. */
 export class Trajectory {
-  readonly states: number[] = [];
-  readonly actions: number[] = [];
-  readonly rewards: number[] = [];
+  states: number[] = [];
+  actions: number[] = [];
+  rewards: number[] = [];
   /** The state that the latest step led to. */
   #next = 0;
 
@@ -40,9 +40,11 @@ export class Trajectory {
     this.rewards.shift();
   }
 
-  /** Drops all steps. */
+  /** Drops all steps: for new lists, as emptying the old ones takes longer than filling these. */
   clear(): void {
-    this.states.length = this.actions.length = this.rewards.length = 0;
+    this.states = [];
+    this.actions = [];
+    this.rewards = [];
   }
 
   /** All steps; they do not change with the trajectory. */
