@@ -87,6 +87,7 @@ export { TransformedObservation, transformObservation } from "./envs/wrappers/tr
 export { type AnyEnv, type Unwrapped, Wrapper } from "./envs/wrappers/wrapper.ts";
 
 export { CheckpointError } from "./storage/checkpoint_error.ts";
+export type { StorableRecord } from "./storage/parts.ts";
 export type { Storable, StorableArray, StorableTensor } from "./storage/storable.ts";
 
 export * as nn from "./nn/mod.ts";
@@ -99,7 +100,15 @@ export { cosine, exponential, linear, type Schedule, stepDecay, warmUp } from ".
 export type { Setting } from "./rules/setting.ts";
 
 export { ActionValues, type InitialValue } from "./agents/action_values.ts";
-export type { ActOptions, Agent, Player, Resumable, Savable, Transition } from "./agents/agent.ts";
+export type {
+  ActOptions,
+  Agent,
+  Player,
+  Resumable,
+  Savable,
+  TabularTransition,
+  Transition,
+} from "./agents/agent.ts";
 export { Dqn, type DqnOptions } from "./agents/dqn.ts";
 export { DoubleQLearning, type DoubleQLearningOptions } from "./agents/double_q_learning.ts";
 export { ExpectedSarsa, type ExpectedSarsaOptions } from "./agents/expected_sarsa.ts";
@@ -115,9 +124,12 @@ export {
   type SoftmaxPolicyGradientOptions,
 } from "./agents/softmax_policy_gradient.ts";
 export type { ActionMask } from "./agents/tabular/action_mask.ts";
-export { TabularAgent } from "./agents/tabular/tabular_agent.ts";
+export type { TabularSpaces } from "./agents/spaces.ts";
+export { OnPolicyAgent } from "./agents/tabular/on_policy_agent.ts";
+export { TabularAgent, type TabularParts, type TabularSettings } from "./agents/tabular/tabular_agent.ts";
 export type { TraceKind } from "./agents/tabular/traces.ts";
-export { type BehaviourPolicy, ValueAgent, type ValueAgentOptions } from "./agents/tabular/value_agent.ts";
+export { type Particulars, ValueAgent } from "./agents/tabular/value_agent.ts";
+export type { BehaviourPolicy, ValueAgentOptions } from "./agents/tabular/value_agent_options.ts";
 
 export { bootstrapInterval, type BootstrapOptions, type Interval } from "./train/bootstrap.ts";
 export { checkpoint, type CheckpointOptions, type Resumables } from "./train/checkpoint.ts";

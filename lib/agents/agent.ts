@@ -17,6 +17,9 @@ export interface Transition<Observation, Action> {
   readonly truncated: boolean;
 }
 
+/** A step in a world whose states and actions are numbered. */
+export type TabularTransition = Transition<number, number>;
+
 /** Options of {@linkcode Agent.act}. */
 export interface ActOptions {
   /** Whether to take the best known action and draw nothing at random. Default `false`. */

@@ -1,9 +1,10 @@
 import { tdTarget } from "../rules/td_target.ts";
 import { recordIn, type StorableRecord } from "../storage/parts.ts";
 import { ActionValues } from "./action_values.ts";
-import type { Transition } from "./agent.ts";
-import type { TabularSpaces } from "./tabular.ts";
-import { ValueAgent, type ValueAgentOptions } from "./tabular/value_agent.ts";
+import type { TabularTransition } from "./agent.ts";
+import type { TabularSpaces } from "./spaces.ts";
+import { ValueAgent } from "./tabular/value_agent.ts";
+import type { ValueAgentOptions } from "./tabular/value_agent_options.ts";
 
 /** Options of {@linkcode DoubleQLearning}. */
 export type DoubleQLearningOptions = ValueAgentOptions;
@@ -40,12 +41,8 @@ export class DoubleQLearning extends ValueAgent {
     this.tables = [this.values.clone(), this.values.clone()];
   }
 
-  protected override update(
-    { observation: state, action, reward, nextObservation: nextState, terminated }: Transition<
-      number,
-      number
-    >,
-  ): void {
+  protected override update(transition: TabularTransition): void {
+    const { observation: state, action, reward, nextObservation: nextState, terminated } = transition;
     const [one, other] = this.tables;
     const [choosing, judging] = this.exploration.integers(0, 2) === 0 ? [one, other] : [other, one];
     const nextValue = judging.value(nextState, choosing.best(nextState));

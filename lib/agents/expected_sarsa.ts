@@ -1,8 +1,9 @@
 import { epsilonGreedyValue } from "../rules/epsilon_greedy_value.ts";
 import { tdTarget } from "../rules/td_target.ts";
-import type { Transition } from "./agent.ts";
-import type { TabularSpaces } from "./tabular.ts";
-import { ValueAgent, type ValueAgentOptions } from "./tabular/value_agent.ts";
+import type { TabularTransition } from "./agent.ts";
+import type { TabularSpaces } from "./spaces.ts";
+import { ValueAgent } from "./tabular/value_agent.ts";
+import type { ValueAgentOptions } from "./tabular/value_agent_options.ts";
 
 /** Options of {@linkcode ExpectedSarsa}, which always behaves ε-greedily. */
 export type ExpectedSarsaOptions = Omit<ValueAgentOptions, "behaviour">;
@@ -10,8 +11,8 @@ export type ExpectedSarsaOptions = Omit<ValueAgentOptions, "behaviour">;
 /**
  * Expected SARSA: like SARSA, but instead of the one next action that happens
  * to be drawn, all count, each as likely as the ε-greedy policy takes it. The
- * target no longer depends on that draw, so larger steps do no harm. With ε = 0
- * it is Q-learning.
+ * target no longer depends on that draw; where the world draws nothing either,
+ * as on the cliff, large steps then do no harm. With ε = 0 it is Q-learning.
  *
  * @see Sutton & Barto (2018), section 6.6
  *
@@ -34,12 +35,8 @@ export class ExpectedSarsa extends ValueAgent {
     super("ExpectedSarsa", env, options, { without: ["behaviour"] });
   }
 
-  protected override update(
-    { observation: state, action, reward, nextObservation: nextState, terminated }: Transition<
-      number,
-      number
-    >,
-  ): void {
+  protected override update(transition: TabularTransition): void {
+    const { observation: state, action, reward, nextObservation: nextState, terminated } = transition;
     const nextValue = epsilonGreedyValue(this.values.of(nextState), this.epsilon);
     const target = tdTarget(reward, nextValue, this.discount, terminated);
     this.values.move(state, action, this.stepSize, target);

@@ -1,6 +1,6 @@
 import type { Env } from "../envs/env.ts";
 import { Box } from "../envs/spaces.ts";
-import { countOf, demandSpaces } from "./tabular.ts";
+import { countOf, demandSpaces } from "./spaces.ts";
 
 /** The part of an environment that an agent with a network over discrete actions needs to know. */
 export type FeatureSpaces = Pick<Env<Float32Array, number>, "spec" | "observationSpace" | "actionSpace">;

@@ -1,12 +1,15 @@
 import { inWords } from "../demands/in_words.ts";
+import { demandKnown } from "../demands/known.ts";
 import { discountedReturns } from "../rules/discounted_returns.ts";
 import { epsilonGreedyValue } from "../rules/epsilon_greedy_value.ts";
 import type { Setting } from "../rules/setting.ts";
 import { arrayIn, isCount, type StorableRecord } from "../storage/parts.ts";
-import type { Transition } from "./agent.ts";
-import type { TabularSpaces } from "./tabular.ts";
+import type { TabularTransition } from "./agent.ts";
+import { demandSpaces, type TabularSpaces } from "./spaces.ts";
+import type { TabularSettings } from "./tabular/tabular_agent.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
-import { demandOptions, ValueAgent, type ValueAgentOptions } from "./tabular/value_agent.ts";
+import { ValueAgent } from "./tabular/value_agent.ts";
+import { commonOptions, type ValueAgentOptions } from "./tabular/value_agent_options.ts";
 
 /** Options of {@linkcode MonteCarloControl}, which always behaves ε-greedily. */
 export interface MonteCarloControlOptions extends Omit<ValueAgentOptions, "stepSize" | "behaviour"> {
@@ -50,23 +53,21 @@ export class MonteCarloControl extends ValueAgent {
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: MonteCarloControlOptions = {}) {
-    demandOptions("MonteCarloControl", options);
+    const owner = "MonteCarloControl", without = ["behaviour"] as const;
+    demandSpaces(owner, env);
+    demandKnown(owner, options, [...commonOptions(without), "visits"]);
     const { stepSize = "average", visits = "first", ...others } = options;
-    const averages = stepSize === "average";
     if (visits !== "first" && visits !== "every") {
-      throw new RangeError(`MonteCarloControl: visits must be "first" or "every", got ${inWords(visits)}`);
+      throw new RangeError(`${owner}: visits must be "first" or "every", got ${inWords(visits)}`);
     }
-    super("MonteCarloControl", env, averages ? others : { ...others, stepSize }, {
-      settings: averages ? { visits, stepSize } : { visits },
-      without: ["behaviour"],
-    });
-    this.#averages = averages;
+    super(owner, env, stepSize === "average" ? others : { ...others, stepSize }, { without });
+    this.#averages = stepSize === "average";
     this.#everyVisit = visits === "every";
     this.#counts = new Float64Array(this.values.states * this.values.actions);
     this.#firsts = new Int32Array(this.#counts.length);
   }
 
-  protected override update(transition: Transition<number, number>): void {
+  protected override update(transition: TabularTransition): void {
     const { nextObservation: nextState, terminated, truncated } = transition, episode = this.#episode;
     episode.add(transition);
     if (!terminated && !truncated) return;
@@ -76,7 +77,8 @@ export class MonteCarloControl extends ValueAgent {
     for (let t = episode.length - 1; t >= 0; t--) {
       const state = episode.states[t], action = episode.actions[t];
       if (!this.#everyVisit && this.#firsts[this.#place(state, action)] !== t) continue;
-      this.values.move(state, action, this.#stepSizeOf(state, action), returns[t]);
+      const count = ++this.#counts[this.#place(state, action)];
+      this.values.move(state, action, this.#averages ? 1 / count : this.stepSize, returns[t]);
     }
     episode.clear();
   }
@@ -87,13 +89,13 @@ export class MonteCarloControl extends ValueAgent {
     for (let t = states.length - 1; t >= 0; t--) this.#firsts[this.#place(states[t], actions[t])] = t;
   }
 
-  #stepSizeOf(state: number, action: number): number {
-    const count = ++this.#counts[this.#place(state, action)];
-    return this.#averages ? 1 / count : this.stepSize;
-  }
-
   #place(state: number, action: number): number {
     return state * this.values.actions + action;
+  }
+
+  protected override settings(): TabularSettings {
+    const average: TabularSettings = this.#averages ? { stepSize: "average" } : {};
+    return { ...super.settings(), ...average, visits: this.#everyVisit ? "every" : "first" };
   }
 
   protected override memory(): StorableRecord {

@@ -1,11 +1,13 @@
 import { demandCount } from "../demands/values.ts";
+import { discountedReturns } from "../rules/discounted_returns.ts";
 import { nStepReturn } from "../rules/n_step_return.ts";
 import type { StorableRecord } from "../storage/parts.ts";
-import type { Transition } from "./agent.ts";
-import type { TabularSpaces } from "./tabular.ts";
+import type { TabularTransition } from "./agent.ts";
+import type { TabularSpaces } from "./spaces.ts";
 import { OnPolicyAgent } from "./tabular/on_policy_agent.ts";
+import type { TabularSettings } from "./tabular/tabular_agent.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
-import { demandOptions, type ValueAgentOptions } from "./tabular/value_agent.ts";
+import type { ValueAgentOptions } from "./tabular/value_agent_options.ts";
 
 /** Options of {@linkcode NStepSarsa}. */
 export interface NStepSarsaOptions extends ValueAgentOptions {
@@ -41,22 +43,37 @@ export class NStepSarsa extends OnPolicyAgent {
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: NStepSarsaOptions = {}) {
-    demandOptions("NStepSarsa", options);
-    const { n = 4, ...others } = options;
+    super("NStepSarsa", env, options, { own: ["n"] });
+    const { n = 4 } = options;
     demandCount("NStepSarsa", "n", n);
-    super("NStepSarsa", env, others, { settings: { n } });
     this.#n = n;
   }
 
-  protected override update(transition: Transition<number, number>): void {
-    const recent = this.#recent, over = transition.terminated || transition.truncated;
+  protected override update(transition: TabularTransition): void {
+    const { nextObservation: nextState, terminated, truncated } = transition, recent = this.#recent;
     recent.add(transition);
-    const nextValue = this.nextValue(transition);
-    while (recent.length === this.#n || (over && recent.length > 0)) {
+    const nextAction = this.decide(transition),
+      nextValue = terminated ? 0 : this.values.value(nextState, nextAction);
+    if (terminated || truncated) this.#learnAll(nextValue);
+    else if (recent.length === this.#n) {
       const target = nStepReturn(recent.rewards, nextValue, this.discount);
       this.values.move(recent.states[0], recent.actions[0], this.stepSize, target);
       recent.shift();
     }
+  }
+
+  /** At an episode's end fewer and fewer rewards follow: what is left is learnt at once. */
+  #learnAll(lastValue: number): void {
+    const { states, actions, rewards } = this.#recent,
+      targets = discountedReturns(rewards, this.discount, lastValue);
+    for (const [t, target] of targets.entries()) {
+      this.values.move(states[t], actions[t], this.stepSize, target);
+    }
+    this.#recent.clear();
+  }
+
+  protected override settings(): TabularSettings {
+    return { ...super.settings(), n: this.#n };
   }
 
   protected override memory(): StorableRecord {

@@ -1,7 +1,8 @@
 import { tdTarget } from "../rules/td_target.ts";
-import type { Transition } from "./agent.ts";
-import type { TabularSpaces } from "./tabular.ts";
-import { ValueAgent, type ValueAgentOptions } from "./tabular/value_agent.ts";
+import type { TabularTransition } from "./agent.ts";
+import type { TabularSpaces } from "./spaces.ts";
+import { ValueAgent } from "./tabular/value_agent.ts";
+import type { ValueAgentOptions } from "./tabular/value_agent_options.ts";
 
 /** Options of {@linkcode QLearning}. */
 export type QLearningOptions = ValueAgentOptions;
@@ -35,13 +36,10 @@ export class QLearning extends ValueAgent {
     super("QLearning", env, options);
   }
 
-  protected override update(
-    { observation: state, action, reward, nextObservation: nextState, terminated }: Transition<
-      number,
-      number
-    >,
-  ): void {
-    const target = tdTarget(reward, this.values.max(nextState), this.discount, terminated);
+  protected override update(transition: TabularTransition): void {
+    const { observation: state, action, reward, nextObservation: nextState, terminated } = transition;
+    const nextValue = this.values.max(nextState);
+    const target = tdTarget(reward, nextValue, this.discount, terminated);
     this.values.move(state, action, this.stepSize, target);
   }
 }

@@ -1,8 +1,8 @@
 import { tdTarget } from "../rules/td_target.ts";
-import type { Transition } from "./agent.ts";
-import type { TabularSpaces } from "./tabular.ts";
+import type { TabularTransition } from "./agent.ts";
+import type { TabularSpaces } from "./spaces.ts";
 import { OnPolicyAgent } from "./tabular/on_policy_agent.ts";
-import type { ValueAgentOptions } from "./tabular/value_agent.ts";
+import type { ValueAgentOptions } from "./tabular/value_agent_options.ts";
 
 /** Options of {@linkcode Sarsa}. */
 export type SarsaOptions = ValueAgentOptions;
@@ -36,9 +36,10 @@ export class Sarsa extends OnPolicyAgent {
     super("Sarsa", env, options);
   }
 
-  protected override update(transition: Transition<number, number>): void {
-    const { observation: state, action, reward, terminated } = transition;
-    const target = tdTarget(reward, this.nextValue(transition), this.discount, terminated);
+  protected override update(transition: TabularTransition): void {
+    const { observation: state, action, reward, nextObservation: nextState, terminated } = transition;
+    const nextValue = this.values.value(nextState, this.decide(transition));
+    const target = tdTarget(reward, nextValue, this.discount, terminated);
     this.values.move(state, action, this.stepSize, target);
   }
 }

@@ -1,11 +1,12 @@
 import { demandWithin } from "../demands/values.ts";
 import { tdTarget } from "../rules/td_target.ts";
 import { recordIn, type StorableRecord } from "../storage/parts.ts";
-import type { Transition } from "./agent.ts";
-import type { TabularSpaces } from "./tabular.ts";
+import type { TabularTransition } from "./agent.ts";
+import type { TabularSpaces } from "./spaces.ts";
 import { OnPolicyAgent } from "./tabular/on_policy_agent.ts";
 import { demandTraceKind, type TraceKind, Traces } from "./tabular/traces.ts";
-import { demandOptions, type ValueAgentOptions } from "./tabular/value_agent.ts";
+import type { TabularSettings } from "./tabular/tabular_agent.ts";
+import type { ValueAgentOptions } from "./tabular/value_agent_options.ts";
 
 /** Options of {@linkcode SarsaLambda}. */
 export interface SarsaLambdaOptions extends ValueAgentOptions {
@@ -42,18 +43,19 @@ export class SarsaLambda extends OnPolicyAgent {
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: SarsaLambdaOptions = {}) {
-    demandOptions("SarsaLambda", options);
-    const { traceDecay = 0.9, traces = "replacing", ...others } = options;
+    super("SarsaLambda", env, options, { own: ["traceDecay", "traces"] });
+    const { traceDecay = 0.9, traces = "replacing" } = options;
     demandWithin("SarsaLambda", "traceDecay", traceDecay, 0, 1);
     demandTraceKind("SarsaLambda", traces);
-    super("SarsaLambda", env, others, { settings: { traceDecay, traces } });
     this.#traceDecay = traceDecay;
     this.#traces = new Traces(this.values.states, this.values.actions, traces);
   }
 
-  protected override update(transition: Transition<number, number>): void {
-    const { observation: state, action, reward, terminated, truncated } = transition;
-    const target = tdTarget(reward, this.nextValue(transition), this.discount, terminated);
+  protected override update(transition: TabularTransition): void {
+    const { observation: state, action, reward, nextObservation: nextState, terminated, truncated } =
+      transition;
+    const nextValue = this.values.value(nextState, this.decide(transition));
+    const target = tdTarget(reward, nextValue, this.discount, terminated);
     const step = this.stepSize * (target - this.values.value(state, action));
     this.#traces.visit(transition);
     this.#traces.forEach((state, action, trace) => {
@@ -61,6 +63,10 @@ export class SarsaLambda extends OnPolicyAgent {
     });
     if (terminated || truncated) this.#traces.clear();
     else this.#traces.fade(this.discount * this.#traceDecay);
+  }
+
+  protected override settings(): TabularSettings {
+    return { ...super.settings(), traceDecay: this.#traceDecay, traces: this.#traces.kind };
   }
 
   protected override memory(): StorableRecord {

@@ -27,7 +27,7 @@ export function partsOf(owner: string, snapshot: Storable): StorableRecord {
 export function demandSettings(
   owner: string,
   snapshot: StorableRecord,
-  settings: Readonly<Record<string, number | string | readonly number[]>>,
+  settings: Readonly<Record<string, number | string | boolean | readonly number[]>>,
   scheduled: readonly string[] = Object.keys(settings),
 ): void {
   for (const [name, value] of Object.entries(settings)) {
@@ -44,8 +44,8 @@ export function demandSettings(
   }
 }
 
-function isSame(then: Storable | undefined, value: number | string | readonly number[]): boolean {
-  if (typeof value === "string") return then === value;
+function isSame(then: Storable | undefined, value: number | string | boolean | readonly number[]): boolean {
+  if (typeof value === "string" || typeof value === "boolean") return then === value;
   if (typeof value === "number") {
     return typeof then === "number" && Math.abs(then - value) <= 1e-9 * Math.abs(value);
   }

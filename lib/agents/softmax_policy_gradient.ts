@@ -1,18 +1,18 @@
 import { demandKnown } from "../demands/known.ts";
 import { demandFlag, demandWithin } from "../demands/values.ts";
-import { Generator, type Seed } from "../random/generator.ts";
+import type { Seed } from "../random/generator.ts";
 import { discountedReturns } from "../rules/discounted_returns.ts";
 import { sampleAction } from "../rules/sample_action.ts";
 import type { Schedule } from "../rules/schedule.ts";
 import { schedule, type Setting } from "../rules/setting.ts";
-import { softmax } from "../rules/softmax.ts";
 import type { StorableRecord } from "../storage/parts.ts";
 import { ActionValues, type InitialValue } from "./action_values.ts";
-import type { ActOptions, Transition } from "./agent.ts";
-import { countsOf, type TabularSpaces } from "./tabular.ts";
-import { type ActionMask, forbid } from "./tabular/action_mask.ts";
+import type { ActOptions, TabularTransition } from "./agent.ts";
+import { demandSpaces, type TabularSpaces } from "./spaces.ts";
+import type { ActionMask } from "./tabular/action_mask.ts";
+import { firstTable } from "./tabular/first_table.ts";
 import { SoftmaxRows } from "./tabular/softmax_rows.ts";
-import { TabularAgent } from "./tabular/tabular_agent.ts";
+import { TabularAgent, type TabularSettings } from "./tabular/tabular_agent.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
 
 /** Options of {@linkcode SoftmaxPolicyGradient}. */
@@ -21,7 +21,10 @@ export interface SoftmaxPolicyGradientOptions {
   readonly stepSize?: Setting;
   /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */
   readonly discount?: number;
-  /** τ above 0: small for the preferred action nearly always, large for any as often as another. Default 1. */
+  /**
+   * τ above 0: small for the preferred action nearly always, large for any as often as another; a schedule is read as
+   * an episode begins. Default 1.
+   */
   readonly temperature?: Setting;
   /** What the preferences are at first; a range is drawn from uniformly. Default 0: every action is as likely. */
   readonly initialPreference?: InitialValue;
@@ -32,6 +35,16 @@ export interface SoftmaxPolicyGradientOptions {
   /** Of the initial preferences and of the actions. Default 0. */
   readonly seed?: Seed;
 }
+
+const optionNames = [
+  "stepSize",
+  "discount",
+  "temperature",
+  "initialPreference",
+  "averaged",
+  "actionMask",
+  "seed",
+] as const satisfies readonly (keyof SoftmaxPolicyGradientOptions)[];
 
 /** The smallest temperature: below it, preferences divided by it may overflow. */
 const coldest = 1e-6;
@@ -62,10 +75,11 @@ const coldest = 1e-6;
 export class SoftmaxPolicyGradient extends TabularAgent {
   /** θ, one row a state; −Infinity where an action is forbidden. */
   readonly preferences: ActionValues;
+  readonly #given: { discount: number; stepSize: Setting; temperature: Setting; averaged: boolean };
   readonly #stepSize: Schedule;
-  readonly #temperature: Schedule;
-  readonly #discount: number;
-  readonly #averaged: boolean;
+  readonly #temperatures: Schedule;
+  /** τ of the episode that is under way. */
+  #heldTemperature = 1;
   readonly #episode = new Trajectory();
   /** What {@linkcode probabilities} gives, kept from step to step. */
   readonly #policy: SoftmaxRows;
@@ -78,46 +92,28 @@ export class SoftmaxPolicyGradient extends TabularAgent {
    * @throws {RangeError} If an option is out of its range.
    */
   constructor(env: TabularSpaces, options: SoftmaxPolicyGradientOptions = {}) {
-    const owner = "SoftmaxPolicyGradient", { states, actions } = countsOf(owner, env);
-    demandKnown(owner, options, [
-      "stepSize",
-      "discount",
-      "temperature",
-      "initialPreference",
-      "averaged",
-      "actionMask",
-      "seed",
-    ]);
-    const {
-      stepSize = 0.1,
-      discount = 0.99,
-      temperature = 1,
-      initialPreference = 0,
-      averaged = false,
-      actionMask,
-      seed = 0,
-    } = options;
-    const [initialisation, exploration] = new Generator(seed).spawn(2);
+    const owner = "SoftmaxPolicyGradient";
+    demandSpaces(owner, env);
+    demandKnown(owner, options, optionNames);
+    const { stepSize = 0.1, discount = 0.99, temperature = 1, averaged = false } = options;
+    const { initialPreference: initialValue, actionMask, seed } = options;
     demandWithin(owner, "discount", discount, 0, 1);
     demandFlag(owner, "averaged", averaged);
     const stepSizes = schedule(owner, "stepSize", stepSize, 0, Infinity);
     const temperatures = schedule(owner, "temperature", temperature, coldest, Infinity);
-    const table = new ActionValues(states, actions, initialPreference, initialisation);
-    if (actionMask !== undefined) forbid(owner, table, actionMask);
-    const settings = { discount, stepSize, temperature, averaged: String(averaged) };
-    super({ owner, spaces: env, table, settings, exploration });
+    const { table, exploration } = firstTable(owner, env, { initialValue, actionMask, seed });
+    super({ owner, spaces: env, table, exploration });
     this.preferences = table;
+    this.#given = { discount, stepSize, temperature, averaged };
     this.#stepSize = stepSizes;
-    this.#temperature = temperatures;
-    this.#discount = discount;
-    this.#averaged = averaged;
+    this.#temperatures = temperatures;
     this.#policy = new SoftmaxRows(table);
-    this.#credits = new ActionValues(states, actions);
+    this.#credits = new ActionValues(table.states, table.actions);
   }
 
   /** How likely each action is in a state: π(·|s). */
   probabilities(state: number): Float64Array {
-    return softmax(this.preferences.of(state), this.#temperature(this.steps, this.episodes));
+    return this.#policy.of(state, this.#temperature).slice();
   }
 
   /** How likely each action is in every state, as `rl.plot.grid` and `rl.rules.policyEvaluation` take it. */
@@ -127,25 +123,31 @@ export class SoftmaxPolicyGradient extends TabularAgent {
 
   act(state: number, { greedy = false }: ActOptions = {}): number {
     if (greedy) return this.preferences.best(state);
-    const temperature = this.#temperature(this.steps, this.episodes);
-    return sampleAction(this.#policy.of(state, temperature), this.exploration);
+    return sampleAction(this.#policy.of(state, this.#temperature), this.exploration);
   }
 
-  protected override update(transition: Transition<number, number>): void {
-    const episode = this.#episode;
+  /** τ as an episode begins with it: it holds to the end, so that what is learnt is about the policy that acted. */
+  get #temperature(): number {
+    return this.#episode.length > 0 ? this.#heldTemperature : this.#temperatures(this.steps, this.episodes);
+  }
+
+  protected override update(transition: TabularTransition): void {
+    const episode = this.#episode, temperature = this.#temperature;
     episode.add(transition);
+    this.#heldTemperature = temperature;
     if (!transition.terminated && !transition.truncated) return;
-    const stepSize = this.#stepSize(this.steps, this.episodes) / (this.#averaged ? episode.length : 1);
-    const temperature = this.#temperature(this.steps, this.episodes);
     this.#credit();
+    const { averaged } = this.#given;
+    const stepSize = this.#stepSize(this.steps, this.episodes) / (averaged ? episode.length : 1);
     for (const state of episode.states) {
       const credits = this.#credits.of(state);
       if (credits.every((credit) => credit === 0)) continue; // nothing to learn, or all learnt at an earlier visit
       const preferences = this.preferences.of(state), probabilities = this.#policy.of(state, temperature);
       const total = credits.reduce((sum, credit) => sum + credit, 0);
       for (let action = 0; action < credits.length; action++) {
+        if (preferences[action] === -Infinity) continue; // forbidden
         const gradient = (credits[action] - probabilities[action] * total) / temperature;
-        preferences[action] += stepSize * gradient;
+        preferences[action] = finite(preferences[action] + stepSize * gradient);
       }
       credits.fill(0);
     }
@@ -154,19 +156,43 @@ export class SoftmaxPolicyGradient extends TabularAgent {
 
   /** Credits what was done in the episode with γᵗ G_t, for every time that it was done. */
   #credit(): void {
-    const { states, actions, rewards } = this.#episode, returns = discountedReturns(rewards, this.#discount);
+    const { states, actions, rewards } = this.#episode,
+      returns = discountedReturns(rewards, this.#given.discount);
     let weight = 1;
     for (let t = 0; t < returns.length; t++) {
       this.#credits.of(states[t])[actions[t]] += weight * returns[t];
-      weight *= this.#discount;
+      weight *= this.#given.discount;
     }
   }
 
+  protected override settings(): TabularSettings {
+    return this.#given;
+  }
+
   protected override memory(): StorableRecord {
-    return { episode: this.#episode.snapshot() };
+    return { episode: this.#episode.snapshot(), episodeTemperature: this.#heldTemperature };
   }
 
   protected override readMemory(snapshot: StorableRecord): () => void {
-    return this.#episode.read(this.owner, snapshot, { name: "episode", bounds: this.preferences });
+    const recallEpisode = this.#episode.read(this.owner, snapshot, {
+      name: "episode",
+      bounds: this.preferences,
+    });
+    const temperature = snapshot.episodeTemperature;
+    if (typeof temperature !== "number" || !(temperature >= coldest)) {
+      throw new TypeError(`${this.owner}: restore: "episodeTemperature" must be a number above 0`);
+    }
+    return () => {
+      recallEpisode();
+      this.#heldTemperature = temperature;
+    };
   }
+}
+
+function finite(preference: number): number {
+  if (Number.isFinite(preference)) return preference;
+  throw new RangeError(
+    `SoftmaxPolicyGradient: learn: preferences have grown beyond all numbers, to ${preference}; ` +
+      "make an agent with a smaller stepSize",
+  );
 }

@@ -5,7 +5,7 @@
  * @param head Such as `"Mlp, 17,410 parameters"`.
  * @param parts By their names.
  */
-export function inLines(head: string, parts: Readonly<Record<string, string | number>>): string {
+export function inLines(head: string, parts: Readonly<Record<string, string | number | boolean>>): string {
   const width = Math.max(...Object.keys(parts).map(({ length }) => length));
   return [head, ...Object.entries(parts).map(([name, part]) => `  ${name.padEnd(width)}  ${part}`)].join(
     "\n",

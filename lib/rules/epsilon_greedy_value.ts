@@ -7,6 +7,7 @@ import { argmax } from "./argmax.ts";
  *
  * @param values The values of the actions, at least one of them finite.
  * @param epsilon ε in [0, 1].
+ * @returns The mean, in units of the values.
  * @see Sutton & Barto (2018), equation 6.9
  *
  * @example

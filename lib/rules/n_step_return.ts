@@ -7,6 +7,7 @@
  * @param rewards The n rewards, the earliest first.
  * @param valueTn The value of the state that they led to; 0 where that is terminal.
  * @param discount γ in [0, 1].
+ * @returns G_{t:t+n}, in units of reward.
  * @see Sutton & Barto (2018), equation 7.1
  *
  * @example

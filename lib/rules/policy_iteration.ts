@@ -45,11 +45,13 @@ const negligible = 1e-9;
  */
 export function policyIteration(
   model: TransitionModel,
-  options: Omit<PlanningOptions, "horizon"> = {},
+  options: Pick<PlanningOptions, "discount"> = {},
 ): ImprovedPolicy {
-  const owner = "policyIteration", settings = planning(owner, model, options, ["discount", "tolerance"]);
+  const owner = "policyIteration", settings = planning(owner, model, options, ["discount"]);
   const states = actingStates(model), policy = firstPolicy(model, { states, settings });
+  const before = new Set<string>();
   for (let policies = 1, sweeps = 0;; policies++) {
+    before.add(policy.join());
     const evaluated = evaluatePolicy(owner, model, policy, settings);
     sweeps += evaluated.sweeps;
     let improved = false;
@@ -59,7 +61,8 @@ export function policyIteration(
       policy[state] = best;
       improved = true;
     }
-    if (!improved) return { ...evaluated, sweeps, policy, policies };
+    const isBack = before.has(policy.join()); // values that have not settled quite make two better than each other
+    if (!improved || isBack) return { ...evaluated, sweeps, policy, policies };
   }
 }
 

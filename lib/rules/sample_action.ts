@@ -6,6 +6,7 @@ import type { Generator } from "../random/generator.ts";
  * @param probabilities One an action; they add up to 1.
  * @param random Where the draw comes from: one number.
  * @returns The action, 0 to `probabilities.length - 1`, never one of probability 0.
+ * @see Sutton & Barto (2018), section 13.1
  *
  * @example
  * ```ts

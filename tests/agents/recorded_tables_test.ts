@@ -62,7 +62,10 @@ function agrees(
       }
       assertEquals({ ...about, returns: ours }, { ...about, returns });
       const rows = [...agent.values ?? agent.preferences ?? []].map((row) => [...row]);
-      if (tolerance === 0) assertEquals({ ...about, table: rows }, { ...about, table });
+      if (tolerance === 0) {
+        assertEquals({ ...about, table: rows }, { ...about, table });
+        continue;
+      }
       assertEquals(rows.length, table.length);
       rows.forEach((row, state) =>
         row.forEach((value, action) => assertAlmostEquals(value, table[state][action], tolerance))

@@ -4,6 +4,7 @@ import {
 } from "../../lib/agents/softmax_policy_gradient.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { policyEvaluation } from "../../lib/rules/policy_evaluation.ts";
+import { softmax } from "../../lib/rules/softmax.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../assert.ts";
 import { spaces, step, tableOf } from "./tabular/agents.ts";
 
@@ -116,4 +117,21 @@ Deno.test("SoftmaxPolicyGradient refuses settings out of range, of the wrong kin
   for (const other of ["epsilon", "initialValue", "behaviour", "learningRate"]) {
     assertThrows(untyped({ [other]: 1 }), TypeError, `there is no option "${other}"`);
   }
+});
+
+Deno.test("SoftmaxPolicyGradient holds its temperature to the end of an episode, and learns about the policy that acted", () => {
+  const cooling = new SoftmaxPolicyGradient(spaces(2, 2), {
+    stepSize: 1,
+    discount: 1,
+    temperature: (step) => step < 2 ? 1 : 100,
+  });
+  cooling.preferences.set(0, 0, 1);
+  const acted = cooling.probabilities(0)[0]; // at τ = 1
+  for (const t of [0, 1, 2]) {
+    assertEquals(cooling.probabilities(0)[0], acted);
+    cooling.learn(step(0, 0, 0, { reward: t === 2 ? 1 : 0, terminated: t === 2 }));
+  }
+  assertAlmostEquals(cooling.preferences.value(0, 0), 1 + 3 * (1 - acted), 1e-12);
+  const next = softmax(cooling.preferences.of(0), 100); // the next episode is another
+  assertEquals(cooling.probabilities(0), next);
 });

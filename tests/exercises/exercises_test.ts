@@ -1,8 +1,16 @@
-import { type Exercise, exercises, judge, unsolved } from "../../lib/exercises/mod.ts";
+import { answerName, type Exercise, exercises, judge, unsolved } from "../../lib/exercises/mod.ts";
 import { assert, assertEquals, assertMatch } from "../assert.ts";
 import { answerFrom } from "./solved.ts";
 
 const all: [string, Exercise][] = Object.entries(exercises);
+
+/** The signature; where the cell holds code already, whose arguments may be the bug, no more than the name. */
+function headOf(exercise: Exercise): string {
+  const { signature, start } = exercise, name = answerName(exercise);
+  return start === undefined
+    ? signature
+    : signature.slice(0, signature.lastIndexOf(` ${name}`) + name.length + 1);
+}
 
 for (const [id, exercise] of all) {
   Deno.test(`${id}: the reference passes`, async () => {
@@ -29,7 +37,11 @@ for (const [id, exercise] of all) {
 
   Deno.test(`${id}: says what it is`, () => {
     assertEquals(exercise.id, id);
-    assert(exercise.solution.startsWith(exercise.signature), "the solved cell begins with the signature");
+    assert(unsolved(exercise).startsWith(exercise.signature), "the unsolved cell begins with the signature");
+    assert(
+      exercise.solution.startsWith(headOf(exercise)),
+      "the solved cell begins with the signature, but for a bug in its head",
+    );
     assertEquals(exercise.hints.length, 3);
     assertMatch(exercise.lesson, /^\d\d[a-z]?_[a-z_]+$/);
     assertEquals(new Set(exercise.mistakes.map(({ says }) => says)).size, exercise.mistakes.length);

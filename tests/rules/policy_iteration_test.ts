@@ -154,5 +154,6 @@ Deno.test("policyIteration() refuses what it cannot use", () => {
   for (const discount of [-0.1, 1.1, NaN]) {
     assertThrows(() => policyIteration(model, { discount }), RangeError, "discount must be between 0 and 1");
   }
-  assertThrows(() => policyIteration(model, { tolerance: -1 }), RangeError, "tolerance must be at least 0");
+  const coarse: object = { tolerance: 0.1 };
+  assertThrows(() => policyIteration(model, coarse), TypeError, 'there is no option "tolerance"');
 });

@@ -1,10 +1,10 @@
 import { isCount, type StorableRecord } from "../../storage/parts.ts";
-import type { ActOptions, Transition } from "../agent.ts";
+import type { ActOptions, TabularTransition } from "../agent.ts";
 import { ValueAgent } from "./value_agent.ts";
 
 /**
  * What the agents of the SARSA family have in common: they learn from the action that they will take next. So it is
- * drawn when they learn, and kept until they act.
+ * drawn when they learn, one step before they act, by the schedules as they are then; and kept until they act.
  */
 export abstract class OnPolicyAgent extends ValueAgent {
   /** The state in which an action is decided; −1 for none. */
@@ -19,17 +19,16 @@ export abstract class OnPolicyAgent extends ValueAgent {
   }
 
   /**
-   * Decides what to do next, and says what that is worth, Q(s', a'): 0 where s' is terminal. Where an episode was cut
-   * short, the action counts, but will never be taken.
+   * Decides what to do next, from the values as they are now, to be done by the next `act`. Where s' is terminal,
+   * nothing is drawn, and 0 stands for no action: what it is worth does not count. Where an episode was cut short, the
+   * action counts, but will never be taken.
    */
-  protected nextValue(
-    { nextObservation: nextState, terminated, truncated }: Transition<number, number>,
-  ): number {
+  protected decide({ nextObservation: nextState, terminated, truncated }: TabularTransition): number {
     this.#nextState = -1;
     if (terminated) return 0;
     const nextAction = this.explore(nextState);
     if (!truncated) [this.#nextState, this.#nextAction] = [nextState, nextAction];
-    return this.values.value(nextState, nextAction);
+    return nextAction;
   }
 
   protected override memory(): StorableRecord {

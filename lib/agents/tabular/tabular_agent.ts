@@ -1,14 +1,18 @@
 import { counted, inLines } from "../../demands/in_lines.ts";
+import { inWords } from "../../demands/in_words.ts";
 import { inspection } from "../../envs/inspection.ts";
 import { Generator } from "../../random/generator.ts";
 import type { Schedule } from "../../rules/schedule.ts";
 import { countIn, type StorableRecord } from "../../storage/parts.ts";
 import type { Storable } from "../../storage/storable.ts";
 import type { ActionValues } from "../action_values.ts";
-import type { ActOptions, Agent, Resumable, Savable, Transition } from "../agent.ts";
+import type { ActOptions, Agent, Resumable, Savable, TabularTransition } from "../agent.ts";
 import { savePolicy } from "../saved_policy.ts";
 import { demandSettings, partsOf } from "../snapshot.ts";
-import type { TabularSpaces } from "../tabular.ts";
+import type { TabularSpaces } from "../spaces.ts";
+
+/** What decides how an agent learns and acts, by name. */
+export type TabularSettings = Readonly<Record<string, number | string | boolean | Schedule>>;
 
 /** What a tabular agent is made of. */
 export interface TabularParts {
@@ -18,8 +22,6 @@ export interface TabularParts {
   readonly spaces: TabularSpaces;
   /** What it has learnt: a number for each state and action. */
   readonly table: ActionValues;
-  /** What decides how it learns and acts, by name. */
-  readonly settings: Readonly<Record<string, number | string | Schedule>>;
   /** Where its actions are drawn from. */
   readonly exploration: Generator;
 }
@@ -40,25 +42,37 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
   protected readonly exploration: Generator;
   readonly #spaces: TabularSpaces;
   readonly #table: ActionValues;
-  readonly #settings: TabularParts["settings"];
 
-  protected constructor({ owner, spaces, table, settings, exploration }: TabularParts) {
+  protected constructor({ owner, spaces, table, exploration }: TabularParts) {
     this.exploration = exploration;
     this.owner = owner;
     this.#spaces = spaces;
     this.#table = table;
-    this.#settings = settings;
   }
 
   abstract act(state: number, options?: ActOptions): number;
 
-  /** Changes the table as a step says. */
-  protected abstract update(transition: Transition<number, number>): void;
+  /** What decides how it learns and acts: snapshots of other settings are refused. */
+  protected abstract settings(): TabularSettings;
 
-  learn(transition: Transition<number, number>): void {
-    const { observation, action } = transition;
-    if (this.#table.value(observation, action) === -Infinity) {
-      throw new RangeError(`${this.owner}: learn: action ${action} is forbidden in state ${observation}`);
+  /** Changes the table as a step says. */
+  protected abstract update(transition: TabularTransition): void;
+
+  /**
+   * Learns from a step.
+   *
+   * @throws {RangeError} If there is no such state or action, the action is forbidden, or the reward is not finite;
+   * nothing is learnt then.
+   */
+  learn(transition: TabularTransition): void {
+    const { observation: state, action, reward, nextObservation: nextState } = transition;
+    const value = this.#table.value(state, action);
+    this.#table.of(nextState); // refuses what there is not
+    if (value === -Infinity) {
+      throw new RangeError(`${this.owner}: learn: action ${action} is forbidden in state ${state}`);
+    }
+    if (!Number.isFinite(reward)) {
+      throw new RangeError(`${this.owner}: learn: a reward must be a finite number, got ${inWords(reward)}`);
     }
     this.update(transition);
     this.steps++;
@@ -83,17 +97,18 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
    * Goes on from where a snapshot was taken, of an agent that was made with the same options.
    *
    * @throws {TypeError} If it is the snapshot of anything else, or of a table of another size.
-   * @throws {RangeError} If a setting was another. In either case the agent is as it was.
+   * @throws {RangeError} If a setting was another, or other actions were forbidden. In either case the agent is as it was.
    */
   restore(snapshot: Storable): void {
     const owner = this.owner, parts = partsOf(owner, snapshot);
     const steps = countIn(owner, parts, "steps"), episodes = countIn(owner, parts, "episodes");
-    const scheduled = Object.keys(this.#settings).filter((name) =>
-      typeof this.#settings[name] === "function"
-    );
+    const settings = this.settings();
+    const scheduled = Object.keys(settings).filter((name) => typeof settings[name] === "function");
     demandSettings(owner, parts, this.#settingsAt(steps, episodes), scheduled);
     new Generator(0).restore(parts.exploration); // throws, if it does, before anything is changed
-    const recall = this.readMemory(parts);
+    const recall = this.readMemory(parts), table = this.#table.clone();
+    table.restore(parts.values);
+    this.#demandSameMask(table);
     this.#table.restore(parts.values);
     recall();
     this.exploration.restore(parts.exploration);
@@ -137,13 +152,26 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
     });
   }
 
-  #settingsAt(steps: number, episodes: number): Record<string, number | string> {
-    const entries = Object.entries(this.#settings);
+  #settingsAt(steps: number, episodes: number): Record<string, number | string | boolean> {
+    const entries = Object.entries(this.settings());
     return Object.fromEntries(
       entries.map(([name, setting]) => [
         name,
         typeof setting === "function" ? setting(steps, episodes) : setting,
       ]),
     );
+  }
+
+  #demandSameMask(table: ActionValues): void {
+    for (let state = 0; state < table.states; state++) {
+      const now = this.#table.of(state);
+      if (table.of(state).every((value, action) => (value === -Infinity) === (now[action] === -Infinity))) {
+        continue;
+      }
+      throw new RangeError(
+        `${this.owner}: restore: where the snapshot was taken, other actions were forbidden in state ${state}; ` +
+          "make the agent with the same actionMask",
+      );
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { inWords } from "../../demands/in_words.ts";
 import { arrayIn, countIn, type StorableRecord } from "../../storage/parts.ts";
-import type { Transition } from "../agent.ts";
+import type { TabularTransition } from "../agent.ts";
 
 /** What a visit does to a trace: it adds 1 to it, or sets it to 1. */
 export type TraceKind = "accumulating" | "replacing";
@@ -18,8 +18,9 @@ export function demandTraceKind(owner: string, kind: unknown): asserts kind is T
  * @see Sutton & Barto (2018), section 12.7
  */
 export class Traces {
+  /** What a visit does. */
+  readonly kind: TraceKind;
   readonly #actions: number;
-  readonly #kind: TraceKind;
   /** The trace of a state and action, at place state · actions + action. */
   readonly #traces: Float64Array;
   /** The places of those above 0, in the order of their first visit. */
@@ -29,17 +30,20 @@ export class Traces {
 
   constructor(states: number, actions: number, kind: TraceKind) {
     this.#actions = actions;
-    this.#kind = kind;
+    this.kind = kind;
     this.#traces = new Float64Array(states * actions);
   }
 
-  /** Raises the trace of what is done now; where that is not what the step before led to, an episode was broken off. */
-  visit({ observation, action, nextObservation }: Transition<number, number>): void {
+  /**
+   * Raises the trace of what is done now. Where that is not what the step before led to, an episode was broken off;
+   * if the next begins just there, nobody can tell.
+   */
+  visit({ observation, action, nextObservation }: TabularTransition): void {
     if (observation !== this.#next) this.clear();
     this.#next = nextObservation;
     const place = observation * this.#actions + action;
     if (this.#traces[place] === 0) this.#active.push(place);
-    this.#traces[place] = this.#kind === "replacing" ? 1 : this.#traces[place] + 1;
+    this.#traces[place] = this.kind === "replacing" ? 1 : this.#traces[place] + 1;
   }
 
   /** Goes over all states and actions whose trace is above 0. */

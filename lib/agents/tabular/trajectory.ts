@@ -1,5 +1,5 @@
 import { arrayIn, countIn, recordIn, type StorableRecord } from "../../storage/parts.ts";
-import type { Transition } from "../agent.ts";
+import type { TabularTransition } from "../agent.ts";
 
 /** What a trajectory that is read from a snapshot must fit. */
 export interface TrajectoryBounds {
@@ -24,8 +24,11 @@ export class Trajectory {
     return this.states.length;
   }
 
-  /** Adds the latest step; where it does not begin where the one before led, an episode was broken off. */
-  add({ observation, action, reward, nextObservation }: Transition<number, number>): void {
+  /**
+   * Adds the latest step. Where it does not begin where the one before led, an episode was broken off; if the next
+   * begins just there, nobody can tell.
+   */
+  add({ observation, action, reward, nextObservation }: TabularTransition): void {
     if (observation !== this.#next) this.clear();
     this.#next = nextObservation;
     this.states.push(observation);

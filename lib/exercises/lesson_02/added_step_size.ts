@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
 import { amounts, shares } from "../numbers.ts";
+import { wholeRows } from "../rows.ts";
 
 /** One step of θ, in place. */
 type Update = (theta: number[][], delta: number[][], stepSize: number) => void;
@@ -51,7 +52,7 @@ export default exercise({
   reference: entrywise((old, change, stepSize) => old + stepSize * change),
   bug: entrywise((old, change, stepSize) => old + stepSize + change),
   changes: [0],
-  result: ([theta]: Parameters<Update>): number[][] => theta,
+  result: ([theta]: Parameters<Update>): number[][] => wholeRows(theta),
   hints: [
     "What becomes of an entry whose change is 0, one that no move of the episode has touched?",
     "$\\theta(s, a) \\leftarrow \\theta(s, a) + \\alpha\\,\\Delta\\theta(s, a)$. Which of the signs is another one?",

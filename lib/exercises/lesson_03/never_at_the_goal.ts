@@ -53,6 +53,11 @@ export default exerciseOf({
       expect: [],
     },
     {
+      name: "a goal that pays 5: half the way from 1 to 5",
+      given: [1, [], 5, 1, 5, 8, 0],
+      expect: [[5, 1, 3]],
+    },
+    {
       name: "any other move: half the way from 0.5 to 0 + 0.9 · 1 = 0.9",
       given: [0.5, [[7, 1, 1]], 4, 2, 0, 7, 1],
       expect: [[4, 2, 0.7]],
@@ -87,6 +92,15 @@ export default exerciseOf({
         "ask for the state.",
       wrong: endingWhere((_nextState, _nextAction, _state, _action, reward) => reward === 1),
       also: [endingWhere((_nextState, _nextAction, _state, _action, reward) => reward > 0)],
+    },
+    {
+      says:
+        "You empty the row of the goal. The target is right then, but the row is not yours to change: one number " +
+        "changes in a step. Ask whether `nextState` is the goal.",
+      wrong: (q, state, action, reward, nextState, nextAction) => {
+        q[8].fill(0);
+        q[state][action] += 0.5 * (reward + 0.9 * q[nextState][nextAction] - q[state][action]);
+      },
     },
     {
       says: "Now nothing is ever bootstrapped: the news of the reward no longer travels backwards.",

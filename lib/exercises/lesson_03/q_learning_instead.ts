@@ -97,6 +97,16 @@ export default exercise({
       wrong: towards((q, nextState) => Math.min(...q[nextState])),
     },
     {
+      says: "You look at some of the actions only. The row of the next state may have any number of them: " +
+        "`Math.max(...q[nextState])`.",
+      wrong: towards((q, nextState) => Math.max(q[nextState][0], q[nextState][1])),
+      also: [
+        towards((q, nextState, nextAction, _state, action) =>
+          Math.max(q[nextState][nextAction], q[nextState][action])
+        ),
+      ],
+    },
+    {
       says: "The maximum runs over the whole table. The next step begins in `nextState`.",
       wrong: towards((q) => Math.max(...q.flat())),
     },

@@ -131,6 +131,11 @@ ${greedily}
       expect: { actions: [1, 1], q: [[2, 7], [4, 5], [0, 0]] },
     },
     {
+      name: "of two equally good actions the greedy one is the first",
+      given: [[[2, 8], [6, 6], [0, 0]], [[1], [1], [0]], [[1, -1]], { ...usual, looks: [0] }],
+      expect: { actions: [1, 0], q: [[2, 6.5], [6, 6], [0, 0]] },
+    },
+    {
       name: "who only looks at the greedy action (the middle one here) changes nothing",
       given: [[[2, 8], [4, 6], [0, 0]], [[1], [0, 1], [0]], [[1, -1], [2, 0, "terminated"]], {
         ...usual,

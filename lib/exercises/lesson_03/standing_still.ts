@@ -8,6 +8,11 @@ function tableOf(value: number): number[][] {
   return Array.from({ length: 9 }, () => [value, value, value, value]);
 }
 
+/** An episode that is right, but returns something else than its path. */
+function withPath(returned: (path: number[]) => number[]): EpisodeOf {
+  return (maze, q, choose) => returned(episodeWith()(maze, q, choose));
+}
+
 const moves = fc.array(fc.nat(3), { maxLength: 3 });
 const detours = fc.dictionary(fc.constantFrom("0", "1", "2", "4", "5"), moves, { noNullPrototype: true });
 
@@ -141,11 +146,20 @@ export default exerciseOf({
       wrong: episodeWith({ chooseFor: "present" }),
     },
     {
+      says: "Your path never grows: push the state that was reached, in every turn.",
+      wrong: withPath((path) => path.slice(0, 1)),
+    },
+    {
+      says: "The start is missing in your path: it is the first state that the episode goes through.",
+      wrong: withPath((path) => path.slice(1)),
+    },
+    {
+      says: "The goal is missing in your path: it is the last state that the episode goes through.",
+      wrong: withPath((path) => path.slice(0, -1)),
+    },
+    {
       says: "Your path is empty. Return the states that it went through.",
-      wrong: (maze: Parameters<EpisodeOf>[0], q: number[][], choose: (state: number) => number): number[] => {
-        episodeWith()(maze, q, choose);
-        return [];
-      },
+      wrong: withPath(() => []),
     },
   ],
 });

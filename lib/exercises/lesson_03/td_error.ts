@@ -82,6 +82,25 @@ export default exercise({
         (terminated ? reward : reward + nextValue) - value,
     },
     {
+      says: "Your discount is a fixed number. Take the one that is given: `discount`.",
+      wrong: (value, reward, nextValue, _discount, terminated) =>
+        (terminated ? reward : reward + 0.9 * nextValue) - value,
+      also: [
+        (value, reward, nextValue, _discount, terminated) =>
+          (terminated ? reward : reward + 0.99 * nextValue) - value,
+      ],
+    },
+    {
+      says: "What was expected is taken away, not added: δ = r + γ Q(s', a') − Q(s, a).",
+      wrong: (value, reward, nextValue, discount, terminated) =>
+        (terminated ? reward : reward + discount * nextValue) + value,
+    },
+    {
+      says: "You move already. The step size comes later: δ itself is the whole difference.",
+      wrong: (value, reward, nextValue, discount, terminated) =>
+        0.1 * ((terminated ? reward : reward + discount * nextValue) - value),
+    },
+    {
       says: "The discount belongs to the next value alone, neither to the reward nor to the present value.",
       wrong: (value, reward, nextValue, discount, terminated) =>
         (terminated ? reward : discount * (reward + nextValue)) - value,

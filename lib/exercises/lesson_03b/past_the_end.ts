@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
 import { amounts } from "../numbers.ts";
+import { wholeRows } from "../rows.ts";
 import { mistakes } from "./past_the_end/mistakes.ts";
 import { rightUpdates, type Updates, updates } from "./past_the_end/updates.ts";
 
@@ -37,7 +38,7 @@ export default exercise({
   reference: rightUpdates,
   bug: updates(() => true),
   changes: [0],
-  result: ([q]: Parameters<Updates>): number[][] => q,
+  result: ([q]: Parameters<Updates>): number[][] => wholeRows(q),
   hints: [
     "An agent that falls into a hole: which row does the target of its last step look at, and what is in there?",
     "$G = r_{t+1} + \\dots + \\gamma^{k-1} r_{T}$ where the episode ends within the n steps: " +

@@ -101,6 +101,24 @@ export default exercise({
         weighted((_, k) => discount ** (rewards.length - 1 - k))(rewards, discount),
     },
     {
+      says: "`^` is no power in TypeScript (it compares bits). Power is `**`, as in Python.",
+      wrong: weighted((discount, k, t) => discount ^ (k - t)),
+    },
+    {
+      says:
+        "Every reward is discounted once. The one that follows at once is not, and each later one once more.",
+      wrong: weighted((discount) => discount),
+    },
+    {
+      says: "The last reward is missing. The last position is `rewards.length - 1`, and it counts too.",
+      wrong: (rewards, discount) =>
+        right([...rewards.slice(0, -1), ...rewards.slice(-1).map(() => 0)], discount),
+    },
+    {
+      says: "That looks back: it adds up what has come before. A return is what is still to come.",
+      wrong: (rewards, discount) => right(rewards.toReversed(), discount).toReversed(),
+    },
+    {
       says: "Now each return is a single reward: the sum is gone.",
       wrong: (rewards) => rewards.slice(),
     },

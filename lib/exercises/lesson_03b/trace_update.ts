@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
 import { amounts, shares } from "../numbers.ts";
+import { wholeRows } from "../rows.ts";
 import { mistakes } from "./trace_update/mistakes.ts";
 import { type TraceUpdate, update } from "./trace_update/update.ts";
 
@@ -36,7 +37,10 @@ export default exercise({
 }`,
   reference: update,
   changes: [0, 1],
-  result: ([q, traces]: Parameters<TraceUpdate>): { q: number[][]; traces: number[][] } => ({ q, traces }),
+  result: ([q, traces]: Parameters<TraceUpdate>): { q: number[][]; traces: number[][] } => ({
+    q: wholeRows(q),
+    traces: wholeRows(traces),
+  }),
   hints: [
     "Three things, in this order: mark the present, move everything, let everything fade. Two loops do it.",
     "$e(s_t, a_t) = 1$; then for all $s, a$: $Q(s, a) \\leftarrow Q(s, a) + \\alpha\\,\\delta\\,e(s, a)$ " +

@@ -3,7 +3,7 @@ import { demandKnown } from "../../demands/known.ts";
 import { demandCount, demandWithin } from "../../demands/values.ts";
 import { TransitionModel } from "../../envs/tabular/transition_model.ts";
 
-/** Options of `valueIteration`, `policyEvaluation` and, but for the horizon, `policyIteration`. */
+/** Options of `valueIteration` and `policyEvaluation`; `policyIteration` has the discount alone. */
 export interface PlanningOptions {
   /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */
   readonly discount?: number;

@@ -6,6 +6,16 @@ const behindTheLast =
 const withItself =
   "An action is never better than itself, and where there is none, its value is undefined: " +
   "not greater than any.";
+const rounding = "The order in which numbers are added changes no more than a rounding error.";
+const neverEmpty = "There is always something to add, so there is one to begin from.";
+const lastBit = "The two differ only where a draw equals the other number to the last of its 53 bits.";
+const fromZero = "With a single argument `integers` begins at 0.";
+const asMany = "There are as many of the one as of the other.";
+const bug = "That is what the unsolved cell does already: the exercise is still to do, and not passed.";
+const evenExponent = "The exponent is even, so the sign of the base is lost.";
+const within = "The number is within the tolerance.";
+const found = "Chances add up to 1, so an action is found before, but for rounding errors.";
+const outside = "Outside the list there is undefined, which is never full.";
 const asQuick = "These settings learn as quickly, and the exercise accepts whatever does.";
 
 /** The mutants that do what the exercise asks for, and why they do. */
@@ -16,15 +26,121 @@ export const reasons: Reasons = {
     "line 8: `over = step.terminated || step.truncated` becomes `over += step.terminated || step.truncated`":
       "The sum stays 0 until one of the two is true, and then the loop ends.",
   },
+  "row-shares": {
+    "line 3: `weights.reduce((total, weight) => total + weight, 0)` becomes `weights.reduce((total, weight) => total + weight)`":
+      neverEmpty,
+    "line 3: `weights.reduce` becomes `weights.reduceRight`": rounding,
+  },
+  "sample-action": {
+    "line 4: `action < probabilities.length` becomes `action <= probabilities.length`": found,
+    "line 4: `action < probabilities.length` becomes `action < probabilities.length - 1`":
+      "Where none of the others is drawn, the last one is.",
+    "line 4: `action < probabilities.length` becomes `sum < probabilities.length`": found,
+    "line 6: `sum > drawn` becomes `sum >= drawn`": lastBit,
+    "line 8: `return probabilities.length - 1` is dropped": found,
+    "line 8: `probabilities.length - 1` becomes `probabilities.length + 1`": found,
+    "line 8: `probabilities.length - 1` becomes `probabilities.length`": found,
+    "line 8: `probabilities.length - 1` becomes `1`": found,
+    "line 8: `probabilities.length - 1` becomes `1 - probabilities.length`": found,
+    "line 8: `probabilities` becomes `action`": found,
+    "line 8: `probabilities` becomes `random`": found,
+    "line 8: `probabilities.length - 1` becomes `probabilities.length - 2`": found,
+  },
+  "softmax": {
+    "line 4: `powers.reduce((total, power) => total + power, 0)` becomes `powers.reduce((total, power) => total + power)`":
+      neverEmpty,
+    "line 4: `powers.reduce` becomes `powers.reduceRight`": rounding,
+  },
+  "added-step-size": {
+    "line 2: `theta.length` becomes `delta.length`": asMany,
+    "line 3: `theta[state]` becomes `delta[state]`": asMany,
+    "line 4: `stepSize * delta[state][action]` becomes `stepSize + delta[state][action]`": bug,
+  },
+  "policy-gradient-agent": {
+    "line 18: `powers.reduce((total, power) => total + power, 0)` becomes `powers.reduce((total, power) => total + power)`":
+      neverEmpty,
+    "line 18: `powers.reduce` becomes `powers.reduceRight`": rounding,
+    "line 24: `(sum += chance) > drawn` becomes `(sum += chance) >= drawn`": lastBit,
+    "line 27: `this.#history.push` becomes `this.#history.unshift`":
+      "The moves of an episode are added up, in whatever order.",
+  },
+  "gamma-squared": {
+    "line 4: `0.9 ** 2` becomes `(-0.9) ** 2`": evenExponent,
+    "line 4: `0.9 ** 2` becomes `0.9 ** 2.003`": within,
+    "line 4: `0.9 ** 2` becomes `0.9 ** 1.997`": within,
+    "line 5: `0.9 ** 2` becomes `(-0.9) ** 2`": evenExponent,
+    "line 5: `0.9 ** 2` becomes `0.9 ** 2.003`": within,
+    "line 5: `0.9 ** 2` becomes `0.9 ** 1.997`": within,
+    "line 6: `0.9 ** 5` becomes `0.9 ** 5.0075`": within,
+    "line 6: `0.9 ** 5` becomes `0.9 ** 4.9925`": within,
+  },
+  "allowed-epsilon-greedy": {
+    "line 3: `random.random() < epsilon` becomes `random.random() <= epsilon`": lastBit,
+    "line 3: `random.integers(0, allowed.length)` becomes `random.integers(allowed.length)`": fromZero,
+  },
+  "standing-still": {
+    "line 6: `let action = choose(state), over = false` becomes `let action = choose(state), over`":
+      "Before the first step `over` is undefined, which is as false as false.",
+    "line 13: `if (!terminated) action = choose(state)` becomes `action = choose(state)`":
+      "What is chosen in the goal nobody does.",
+    "line 14: `over = terminated` becomes `over += terminated`":
+      "The sum stays 0 until it is true, and then the loop ends.",
+  },
+  "never-at-the-goal": {
+    "line 2: `nextState === 8 ? 0 : q[nextState][nextAction]` becomes `q[nextState][nextAction]`": bug,
+    "line 2: `nextState` becomes `reward`": bug,
+    "line 2: `nextState` becomes `nextAction`": bug,
+    "line 2: `nextState === 8` becomes `nextState === 9`": bug,
+    "line 2: `nextState === 8` becomes `nextState === -8`": bug,
+  },
+  "cliff-expectation": {
+    "line 2: `0.975 + 0.025 * 100` becomes `0.97515 + 0.025 * 100`": within,
+    "line 2: `0.975 + 0.025 * 100` becomes `0.97485 + 0.025 * 100`": within,
+  },
+  "sarsa-agent": {
+    "line 15: `this.nextAction = undefined` is dropped": "`learn` writes it anew after every step.",
+    "line 15: `this.nextAction = undefined` becomes `this.nextAction += undefined`":
+      "NaN is kept until `learn` writes it anew, after every step.",
+  },
+  "expected-sarsa-target": {
+    "line 3: `nextValues.reduce((sum, value) => sum + value, 0)` becomes `nextValues.reduce((sum, value) => sum + value)`":
+      neverEmpty,
+    "line 3: `nextValues.reduce` becomes `nextValues.reduceRight`": rounding,
+  },
+  "returns-from-the-start": {
+    "line 5: `discount ** (k - t)` becomes `discount ** k`": bug,
+  },
+  "first-visit-returns": {
+    "line 4: `states.length` becomes `rewards.length`": asMany,
+  },
+  "monte-carlo-agent": {
+    "line 20: `this.random.random() < epsilon` becomes `this.random.random() <= epsilon`": lastBit,
+    "line 20: `this.random.integers(0, row.length)` becomes `this.random.integers(row.length)`": fromZero,
+  },
+  "past-the-end": {
+    "line 2: `rewards.length` becomes `actions.length`": asMany,
+    "line 3: `rewards.length` becomes `actions.length`": asMany,
+    "line 4: `row.reduce((sum, value) => sum + value, 0)` becomes `row.reduce((sum, value) => sum + value)`":
+      neverEmpty,
+    "line 4: `row.reduce` becomes `row.reduceRight`": rounding,
+    "line 5: `end === rewards.length ? 0 : 0.9 * Math.max(...row) + 0.1 * mean` becomes `0.9 * Math.max(...row) + 0.1 * mean`":
+      bug,
+    "line 5: `end === rewards.length` becomes `t === rewards.length`": bug,
+    "line 5: `end === rewards.length` becomes `row === rewards.length`": bug,
+    "line 5: `rewards.length` becomes `actions.length`": asMany,
+    "line 5: `rewards.length` becomes `n.length`": bug,
+  },
+  "trace-update": {
+    "line 3: `q.length` becomes `traces.length`": asMany,
+    "line 4: `q[s].length` becomes `traces[s].length`": asMany,
+  },
   "bin-index": {
     "line 3: `index < edges.length && edges[index] <= value` becomes `edges[index] <= value`": behindTheLast,
     "line 3: `index < edges.length` becomes `index <= edges.length`": behindTheLast,
   },
   "epsilon-greedy": {
-    "line 2: `random.random() < epsilon` becomes `random.random() <= epsilon`":
-      "The two differ only where a draw equals epsilon to the last of its 53 bits.",
-    "line 2: `random.integers(0, values.length)` becomes `random.integers(values.length)`":
-      "With a single argument `integers` begins at 0.",
+    "line 2: `random.random() < epsilon` becomes `random.random() <= epsilon`": lastBit,
+    "line 2: `random.integers(0, values.length)` becomes `random.integers(values.length)`": fromZero,
     "line 4: `action = 1` becomes `action = 0`": withItself,
     "line 4: `action = 1` becomes `action = -1`": withItself,
     "line 4: `action < values.length` becomes `action <= values.length`": withItself,
@@ -32,8 +148,21 @@ export const reasons: Reasons = {
   "running-mean": {
     "line 4: `last.reduce((sum, value) => sum + value, 0)` becomes `last.reduce((sum, value) => sum + value)`":
       "The present value is always among the last, so there is one to begin from.",
-    "line 4: `last.reduce` becomes `last.reduceRight`":
-      "The order in which numbers are added changes no more than a rounding error.",
+    "line 4: `last.reduce` becomes `last.reduceRight`": rounding,
+  },
+  "punished-success": {
+    "line 4: `paid + 0.9 * nextValue` becomes `reward + 0.9 * nextValue`":
+      "Where nothing has ended, what is paid is the reward.",
+  },
+  "unused-discount": {
+    "line 3: `discount * nextValue` becomes `nextValue`": bug,
+  },
+  "ten-in-a-row": {
+    "line 3: `let i = 0` becomes `let i = -1`": outside,
+    "line 3: `i < lengths.length` becomes `i <= lengths.length`": outside,
+  },
+  "rows-needed": {
+    "line 2: `return 6 ** 10` becomes `return (-6) ** 10`": evenExponent,
   },
   "quicker-settings": {
     "line 2: `{ stepSize: 0.5, discount: 0.99, … : rl.exponential(0.3, 0.98) }` becomes `{ stepSize: 0.5, epsilon: rl.exponential(0.3, 0.98) }`":

@@ -53,7 +53,7 @@ Deno.test("Sarsa learns a way two rows or more from the edge, and earns about -2
   assert(online > -29 && online < -22, `${online}`); // -25.7
   // Its values never come to rest, so that in some runs what is best at the end leads to and fro.
   assert(greedy.filter((value) => value === -17 || value === -19).length >= 40, `${greedy}`);
-  assert(greedy.every((value) => value < -13));
+  assert(greedy.every((value) => value <= -17), `${greedy}`);
 });
 
 Deno.test("ExpectedSarsa learns the way of 15, one row from the edge, in each of 50 runs, and earns more than Sarsa", async () => {

@@ -9,7 +9,7 @@ import { QLearning } from "../../../lib/agents/q_learning.ts";
 import { Sarsa } from "../../../lib/agents/sarsa.ts";
 import { SarsaLambda } from "../../../lib/agents/sarsa_lambda.ts";
 import { SoftmaxPolicyGradient } from "../../../lib/agents/softmax_policy_gradient.ts";
-import type { TabularSpaces } from "../../../lib/agents/tabular.ts";
+import type { TabularSpaces } from "../../../lib/agents/spaces.ts";
 import { Discrete } from "../../../lib/envs/spaces.ts";
 
 /** What is the same of all of them. */

@@ -1,5 +1,5 @@
 /** Where two agents are the same by the books, they are the same here to the last bit. */
-import type { TabularSpaces } from "../../../lib/agents/tabular.ts";
+import type { TabularSpaces } from "../../../lib/agents/spaces.ts";
 import { DoubleQLearning } from "../../../lib/agents/double_q_learning.ts";
 import { ExpectedSarsa } from "../../../lib/agents/expected_sarsa.ts";
 import { MonteCarloControl } from "../../../lib/agents/monte_carlo_control.ts";

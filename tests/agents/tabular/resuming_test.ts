@@ -111,6 +111,7 @@ for (const [name, Agent, options] of kinds) {
       const { [key]: _, ...others } = parts;
       refuses(others, `without ${key}`);
       for (const wrong of [{}, "wrong", -1, 0.123, [], Float64Array.of(1)]) {
+        if (key === "episodeTemperature" && wrong === 0.123) continue; // as good a temperature as another
         refuses({ ...parts, [key]: wrong }, key);
       }
       if (typeof part !== "object" || part === null || Array.isArray(part) || ArrayBuffer.isView(part)) {
@@ -205,3 +206,19 @@ for (const [name, options] of remembering) {
     assert(tableOf(disturbed).flat().some((value) => value !== 0));
   });
 }
+
+Deno.test("agents refuse a snapshot of one that was forbidden other actions, and stay as they were", async () => {
+  for (const [name, Agent] of Object.entries(tabularAgents)) {
+    const make = (actionMask: () => number[]) => new Agent(spaces(2, 2), { actionMask });
+    const free = make(() => [1, 1]), bound = make(() => [1, 0]);
+    for (const [from, to] of [[free, bound], [bound, free]]) {
+      const before = await to.snapshot(), other = await from.snapshot();
+      assertThrows(
+        () => to.restore(other),
+        RangeError,
+        `${name}: restore: where the snapshot was taken, other actions were forbidden in state 0`,
+      );
+      assertEquals(await to.snapshot(), before);
+    }
+  }
+});

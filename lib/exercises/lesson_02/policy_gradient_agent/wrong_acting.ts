@@ -1,6 +1,32 @@
 import type { Mistake } from "../../exercise.ts";
 import { type MazeAgentClass, Reference } from "./agent.ts";
 
+/** An agent that draws no action where no sum of chances is above the draw, as where they are not numbers. */
+class Finding extends Reference {
+  override act(state: number): number {
+    const drawn = this.random.random();
+    let sum = 0;
+    return this.probabilities(state).findIndex((chance) => (sum += chance) > drawn);
+  }
+}
+
+/** Agents that draw by other chances. */
+function byChances(chances: (row: number[]) => number[]): Pick<Mistake<MazeAgentClass>, "wrong" | "also"> {
+  const [wrong, ...also] = [Reference, Finding].map((Base) =>
+    class extends Base {
+      override probabilities(state: number): number[] {
+        return chances(this.theta[state]);
+      }
+    }
+  );
+  return { wrong, also };
+}
+
+function shares(weights: readonly number[]): number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
 /** Agents that draw otherwise. */
 export const wrongActing: readonly Mistake<MazeAgentClass>[] = [
   {
@@ -31,22 +57,10 @@ export const wrongActing: readonly Mistake<MazeAgentClass>[] = [
   },
   {
     says: "Your chances overflow: take the largest preference away before `Math.exp`, as in your softmax.",
-    wrong: class extends Reference {
-      override probabilities(state: number): number[] {
-        const powers = this.theta[state].map((preference) => Math.exp(preference));
-        const sum = powers.reduce((total, power) => total + power, 0);
-        return powers.map((power) => power / sum);
-      }
-    },
+    ...byChances((row) => shares(row.map((preference) => Math.exp(preference)))),
   },
   {
     says: "Your chances are plain shares of θ. They are a softmax: shares of the powers of e.",
-    wrong: class extends Reference {
-      override probabilities(state: number): number[] {
-        const weights = this.theta[state].map((entry) => entry === -Infinity ? 0 : entry);
-        const sum = weights.reduce((total, weight) => total + weight, 0);
-        return weights.map((weight) => weight / sum);
-      }
-    },
+    ...byChances((row) => shares(row.map((entry) => entry === -Infinity ? 0 : entry))),
   },
 ];

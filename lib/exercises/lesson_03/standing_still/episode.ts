@@ -1,6 +1,7 @@
 import { Maze } from "../../../envs/grid/maze.ts";
 import type { Env } from "../../../envs/env.ts";
 import { budgetOf } from "../../judging/budgeted.ts";
+import { Refusal } from "../../judging/refusal.ts";
 
 /** An episode that is learnt from; it returns the states that it went through. */
 export type EpisodeOf = (
@@ -33,7 +34,15 @@ export function played(
   [stepReward, goalReward]: readonly [step: number, goal: number] = [0, 1],
 ): Played {
   const table = structuredClone(q), visits = route.map(() => 0);
-  const choose = (state: number) => (detours[state] ?? [])[visits[state]++] ?? route[state];
+  const choose = (state: number) => {
+    if (!Number.isInteger(state)) {
+      throw new Refusal(
+        "asks for no state",
+        "`choose` wants the state for which a move is to be chosen: a number.",
+      );
+    }
+    return (detours[state] ?? [])[visits[state]++] ?? route[state];
+  };
   const path = answer(budgetOf(300)(new Maze({ stepReward, goalReward })), table, choose);
   const changed = table.flatMap((row, state) =>
     row.flatMap((value, action): Played["changed"] =>

@@ -74,6 +74,37 @@ export const mistakes: readonly Mistake<DoubleUpdate>[] = [
       update(first, second, state, action, reward, next, terminated, { stepSize, discount: 1 }),
   },
   {
+    says: "At the end the reward still counts: the target of a last step is the reward, not 0.",
+    wrong: (first, second, state, action, reward, next, terminated, options) =>
+      update(first, second, state, action, terminated ? 0 : reward, next, terminated, options),
+  },
+  {
+    says: "A last step teaches too: its target is what was paid. Leave out the next value, not the update.",
+    wrong: (first, second, state, action, reward, next, terminated, options) => {
+      if (!terminated) update(first, second, state, action, reward, next, terminated, options);
+    },
+  },
+  {
+    says: "The reward is missing: r + γ times the value of the next action.",
+    wrong: (first, second, state, action, reward, next, terminated, options) =>
+      update(first, second, state, action, terminated ? reward : 0, next, terminated, options),
+  },
+  {
+    says:
+      "You add a share of the target and take nothing away: the value moves by a share of target minus value.",
+    wrong: (...args) => {
+      const [first, , state, action, , , , { stepSize }] = args;
+      first[state][action] += stepSize * target(...args);
+    },
+  },
+  {
+    says: "You store the step itself, and the old value is lost. A step is added to it: `+=`, not `=`.",
+    wrong: (...args) => {
+      const [first, , state, action, , , , { stepSize }] = args;
+      first[state][action] = stepSize * (target(...args) - first[state][action]);
+    },
+  },
+  {
     says: "You change both tables. The coin has fallen for `first`: if both learn from every step, " +
       "they make the same errors, and the judge is no longer independent.",
     wrong: (first, second, state, action, ...rest) => {

@@ -79,6 +79,24 @@ export const mistakes: readonly Mistake<Target>[] = [
     wrong: from((row, epsilon) => (1 - epsilon) * Math.max(0, ...row) + epsilon * mean(row)),
   },
   {
+    says:
+      "`terminated` is the wrong way round: you bootstrap at the end, and only there. (And `===` compares; " +
+      "a single `=` stores.)",
+    wrong: (reward, nextValues, epsilon, discount, terminated) =>
+      target(reward, nextValues, epsilon, discount, !terminated),
+    also: [(reward) => reward],
+  },
+  {
+    says: "Your ε is a fixed number. Take the one that is given: `epsilon`.",
+    wrong: from((row) => epsilonGreedyValue(row, 0.1)),
+    also: [from((row) => epsilonGreedyValue(row, 0.2))],
+  },
+  {
+    says:
+      "You use the number of the best action as if it were its value: `Math.max(...nextValues)` is the value.",
+    wrong: from((row, epsilon) => (1 - epsilon) * row.indexOf(most(row)) + epsilon * mean(row)),
+  },
+  {
     says: "The reward is missing: r + γ times the value of the next state.",
     wrong: (reward, row, epsilon, discount, terminated) =>
       terminated ? reward : discount * epsilonGreedyValue(row, epsilon),

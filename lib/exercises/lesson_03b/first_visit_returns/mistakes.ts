@@ -17,6 +17,18 @@ export const mistakes: readonly Mistake<Visits>[] = [
     wrong: picking((returns) => returns.reduce((sum, value) => sum + value, 0)),
   },
   {
+    says: "The first step is missing. Arrays are counted from 0: count t down to 0, `t >= 0`.",
+    wrong: (states, rewards, discount) => firstVisits(states.slice(1), rewards.slice(1), discount),
+  },
+  {
+    says: "The last step is missing. The last position is `states.length - 1`, and it counts too.",
+    wrong: (states, rewards, discount) => firstVisits(states.slice(0, -1), rewards.slice(0, -1), discount),
+  },
+  {
+    says: "You store the returns by step. The result is asked for by state: `returns[states[t]]`.",
+    wrong: (_states, rewards, discount) => ({ ...Array.from(discountedReturns(rewards, discount)) }),
+  },
+  {
     says: "You keep the greatest return of a state, not that of its first visit.",
     wrong: picking((returns) => Math.max(...returns)),
   },

@@ -84,6 +84,26 @@ export const mistakes: readonly Mistake<MonteCarloClass>[] = [
     wrong: agentOf({ act: argmax }),
   },
   {
+    says:
+      "Your agent draws all actions equally often. Exploring happens with probability ε; else it takes the best.",
+    wrong: agentOf({ act: (row, _epsilon, random) => random.integers(0, row.length) }),
+  },
+  {
+    says: "Of an episode only its last step is learnt from. Keep all of them until it has terminated.",
+    wrong: agentOf({ forgets: () => true }),
+  },
+  {
+    says:
+      "Your returns begin at the wrong end. The last step comes first: store by `push`, and count t down.",
+    wrong: agentOf({
+      returns: (rewards, discount) => discountedReturns(Array.from(rewards).reverse(), discount).reverse(),
+    }),
+  },
+  {
+    says: "Each step's return is its reward alone: what comes later counts too, discounted.",
+    wrong: agentOf({ returns: (rewards) => rewards }),
+  },
+  {
     says: "Of several equally good actions your agent takes the last. Take the first.",
     wrong: agentOf({
       act: (row, epsilon, random, greedy) =>

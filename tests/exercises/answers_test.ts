@@ -1,0 +1,60 @@
+/** Answers as learners write them: right ones pass, in whatever words, and wrong ones are refused. */
+import { type Exercise, exercises, judge, type Verdict } from "../../lib/exercises/mod.ts";
+import { assert, assertEquals, assertStringIncludes } from "../assert.ts";
+import { type Answers, type AnswersTo, cellOf } from "./answers.ts";
+import { answers00 } from "./lesson_00/answers.ts";
+import { answers01 } from "./lesson_01/answers.ts";
+import { answers02 } from "./lesson_02/answers.ts";
+import { answers03 } from "./lesson_03/answers.ts";
+import { answers03b } from "./lesson_03b/answers.ts";
+import { answers04 } from "./lesson_04/answers.ts";
+import { answers04b } from "./lesson_04b/answers.ts";
+import { answerFrom } from "./solved.ts";
+
+const answers: AnswersTo<typeof exercises> = {
+  ...answers00,
+  ...answers01,
+  ...answers02,
+  ...answers03,
+  ...answers03b,
+  ...answers04,
+  ...answers04b,
+};
+
+const all: [string, Answers][] = Object.entries(answers);
+
+async function verdictOn(exercise: Exercise, text: string): Promise<Verdict> {
+  return await judge(exercise, await answerFrom(exercise, cellOf(exercise, text)));
+}
+
+/** A text in one line, for the name of a test. */
+function inOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+for (const [id, { right, wrong, same = [] }] of all) {
+  const exercise = Object.values<Exercise>(exercises).find((exercise) => exercise.id === id);
+  assert(exercise);
+  Deno.test(`${id}: several right answers are tried, and more wrong ones`, () => {
+    assert(right.length >= (exercise.kind === "prediction" ? 1 : 2) && wrong.length > right.length);
+  });
+  for (const text of right) {
+    Deno.test(`${id}: passes: ${inOneLine(text)}`, async () => {
+      const verdict = await verdictOn(exercise, text);
+      assertEquals(verdict.outcome, "passed", JSON.stringify(verdict));
+    });
+  }
+  for (const [text, says] of wrong) {
+    Deno.test(`${id}: refused, ${says === "" ? "without a cause" : `"${says}"`}: ${inOneLine(text)}`, async () => {
+      const verdict = await verdictOn(exercise, text);
+      assert(verdict.outcome === "wrong", `refused expected, got ${verdict.outcome}`);
+      assertStringIncludes(verdict.cause ?? "", says);
+      if (says === "") assertEquals(verdict.cause, undefined);
+    });
+  }
+  for (const text of same) {
+    Deno.test(`${id}: is still to do: ${inOneLine(text)}`, async () => {
+      assertEquals((await verdictOn(exercise, text)).outcome, "todo");
+    });
+  }
+}
