@@ -48,6 +48,10 @@ const aboutTheMap =
 is one of them; each row is one step, with the place where you find it here. Links lead to the very cell in
 JupyterLab.`;
 
+const aboutTheMistakes =
+  `Many of them come up in a lesson as a bug for you to find, and this list gives the answers away. Each has the letter
+of its source lesson and a number of its own.`;
+
 /** The table of lessons: minutes, source lessons and what goes beyond them, planned ones marked so. */
 export function lessonTable(course: Course, lessons: WrittenLesson[], folder = ""): string {
   const written = new Map(lessons.map(({ name, notebook }) => [name, notebook.metadata.bellman]));
@@ -104,5 +108,9 @@ function mistakeSection(lessons: WrittenLesson[]): string[] {
     )
   );
   if (lines.length === 0) return [];
-  return ["## The mistakes of the sources, and where they are treated", lines.join("\n")];
+  return [
+    "## The mistakes of the sources, and where they are treated",
+    aboutTheMistakes,
+    `<details><summary>Show them all</summary>\n\n${lines.join("\n")}\n\n</details>`,
+  ];
 }

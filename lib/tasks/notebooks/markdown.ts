@@ -18,6 +18,7 @@ export function lessonLink(notebook: string, words: string, folder = ""): string
 
 /** A link to a cell of a notebook in the same folder: JupyterLab goes to the cell, GitHub opens the notebook. */
 export function cellLink(notebook: string, cellId: string, section: string): string {
-  const words = section === "" ? notebook : `${notebook.split("_")[0]} · ${section}`;
+  const heading = section.replace(/^\d+[a-z]? · /, ""); // a lesson's own heading begins with its number
+  const words = section === "" ? notebook : `${notebook.split("_")[0]} · ${heading}`;
   return `[${escaped(words)}](${notebook}.ipynb#cell-id=${cellId})`;
 }

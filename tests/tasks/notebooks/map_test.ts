@@ -57,5 +57,15 @@ Deno.test("the contents page lists the mistakes that notebooks name, and has no 
     page,
     "- **ERR-a01**: One is counted twice. [01 · The \\[bins\\]](01_first.ipynb#cell-id=bins)\n",
   );
+  assertStringIncludes(page, "<details><summary>Show them all</summary>\n\n- **ERR-a01**");
   assertEquals(mapPage(course, []).includes(heading), false);
+});
+
+Deno.test("the contents page does not number a lesson twice", () => {
+  const named = notebook(prose("title", "# 1 · The first lesson", { bellman: { steps: ["A2"] } }));
+  named.metadata.bellman = first.metadata.bellman;
+  assertStringIncludes(
+    mapPage(course, [{ name: "01_first", notebook: named }]),
+    "| A2 | Later | [01 · The first lesson](01_first.ipynb#cell-id=title) (prose) |",
+  );
 });
