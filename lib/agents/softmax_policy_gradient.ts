@@ -3,7 +3,6 @@ import { demandFlag, demandWithin } from "../demands/values.ts";
 import type { Seed } from "../random/generator.ts";
 import { discountedReturns } from "../rules/discounted_returns.ts";
 import { sampleAction } from "../rules/sample_action.ts";
-import type { Schedule } from "../rules/schedule.ts";
 import { schedule, type Setting } from "../rules/setting.ts";
 import type { StorableRecord } from "../storage/parts.ts";
 import { ActionValues, type InitialValue } from "./action_values.ts";
@@ -11,6 +10,7 @@ import type { ActOptions, TabularTransition } from "./agent.ts";
 import { demandSpaces, type TabularSpaces } from "./spaces.ts";
 import type { ActionMask } from "./tabular/action_mask.ts";
 import { firstTable } from "./tabular/first_table.ts";
+import { Scheduled } from "./tabular/progress.ts";
 import { SoftmaxRows } from "./tabular/softmax_rows.ts";
 import { TabularAgent, type TabularSettings } from "./tabular/tabular_agent.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
@@ -76,8 +76,8 @@ export class SoftmaxPolicyGradient extends TabularAgent {
   /** θ, one row a state; −Infinity where an action is forbidden. */
   readonly preferences: ActionValues;
   readonly #given: { discount: number; stepSize: Setting; temperature: Setting; averaged: boolean };
-  readonly #stepSize: Schedule;
-  readonly #temperatures: Schedule;
+  readonly #stepSize: Scheduled;
+  readonly #temperatures: Scheduled;
   /** τ of the episode that is under way. */
   #heldTemperature = 1;
   readonly #episode = new Trajectory();
@@ -105,8 +105,8 @@ export class SoftmaxPolicyGradient extends TabularAgent {
     super({ owner, spaces: env, table, exploration });
     this.preferences = table;
     this.#given = { discount, stepSize, temperature, averaged };
-    this.#stepSize = stepSizes;
-    this.#temperatures = temperatures;
+    this.#stepSize = new Scheduled(stepSizes, this.progress);
+    this.#temperatures = new Scheduled(temperatures, this.progress);
     this.#policy = new SoftmaxRows(table);
     this.#credits = new ActionValues(table.states, table.actions);
   }
@@ -128,7 +128,7 @@ export class SoftmaxPolicyGradient extends TabularAgent {
 
   /** τ as an episode begins with it: it holds to the end, so that what is learnt is about the policy that acted. */
   get #temperature(): number {
-    return this.#episode.length > 0 ? this.#heldTemperature : this.#temperatures(this.steps, this.episodes);
+    return this.#episode.length > 0 ? this.#heldTemperature : this.#temperatures.now;
   }
 
   protected override update(transition: TabularTransition): void {
@@ -138,7 +138,7 @@ export class SoftmaxPolicyGradient extends TabularAgent {
     if (!transition.terminated && !transition.truncated) return;
     this.#credit();
     const { averaged } = this.#given;
-    const stepSize = this.#stepSize(this.steps, this.episodes) / (averaged ? episode.length : 1);
+    const stepSize = this.#stepSize.now / (averaged ? episode.length : 1);
     for (const state of episode.states) {
       const credits = this.#credits.of(state);
       if (credits.every((credit) => credit === 0)) continue; // nothing to learn, or all learnt at an earlier visit

@@ -12,9 +12,9 @@ import { environments } from "./environments.ts";
 import { pythonOf } from "./measure.ts";
 import { optimisers } from "./optimisers.ts";
 import { qLearning } from "./q_learning.ts";
+import { tabular } from "./tabular.ts";
 import { trainingStep } from "./training_step.ts";
 
 const python = pythonOf(Deno.args);
-for (const part of [qLearning, environments, trainingStep, optimisers, acting, convolutions]) {
-  console.table(await part(python));
-}
+const parts = [qLearning, tabular, environments, trainingStep, optimisers, acting, convolutions];
+for (const part of parts) console.table(await part(python));

@@ -10,6 +10,7 @@ import type { ActOptions, Agent, Resumable, Savable, TabularTransition } from ".
 import { savePolicy } from "../saved_policy.ts";
 import { demandSettings, partsOf } from "../snapshot.ts";
 import type { TabularSpaces } from "../spaces.ts";
+import type { Progress } from "./progress.ts";
 
 /** What decides how an agent learns and acts, by name. */
 export type TabularSettings = Readonly<Record<string, number | string | boolean | Schedule>>;
@@ -34,10 +35,8 @@ export interface TabularParts {
 export abstract class TabularAgent implements Agent<number, number>, Resumable, Savable {
   /** Its class, for messages. */
   protected readonly owner: string;
-  /** How many steps it has learnt from. */
-  protected steps = 0;
-  /** How many episodes it has seen the end of. */
-  protected episodes = 0;
+  /** What it has learnt from so far. */
+  protected readonly progress: Progress = { steps: 0, episodes: 0 };
   /** Where its actions are drawn from. */
   protected readonly exploration: Generator;
   readonly #spaces: TabularSpaces;
@@ -66,8 +65,8 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
    */
   learn(transition: TabularTransition): void {
     const { observation: state, action, reward, nextObservation: nextState } = transition;
-    const value = this.#table.value(state, action);
-    this.#table.of(nextState); // refuses what there is not
+    const table = this.#table, value = table.value(state, action);
+    table.of(nextState); // refuses what there is not
     if (value === -Infinity) {
       throw new RangeError(`${this.owner}: learn: action ${action} is forbidden in state ${state}`);
     }
@@ -75,13 +74,14 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
       throw new RangeError(`${this.owner}: learn: a reward must be a finite number, got ${inWords(reward)}`);
     }
     this.update(transition);
-    this.steps++;
-    if (transition.terminated || transition.truncated) this.episodes++;
+    const { progress } = this;
+    progress.steps++;
+    if (transition.terminated || transition.truncated) progress.episodes++;
   }
 
   /** Everything that decides what comes next, but the schedules and the behaviour, which are functions. */
   snapshot(): Storable {
-    const { steps, episodes } = this;
+    const { steps, episodes } = this.progress;
     return {
       agent: this.owner,
       steps,
@@ -112,8 +112,7 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
     this.#table.restore(parts.values);
     recall();
     this.exploration.restore(parts.exploration);
-    this.steps = steps;
-    this.episodes = episodes;
+    Object.assign(this.progress, { steps, episodes });
   }
 
   /** What it remembers beside the table, such as the episode that is under way. */
@@ -145,7 +144,7 @@ export abstract class TabularAgent implements Agent<number, number>, Resumable, 
 
   /** What it has learnt from so far, and its settings as they are now. */
   [inspection](): string {
-    const { steps, episodes } = this, { states, actions } = this.#table;
+    const { steps, episodes } = this.progress, { states, actions } = this.#table;
     return inLines(`${this.owner}, ${counted(steps, "step")}, ${counted(episodes, "episode")}`, {
       table: `${counted(states, "state")} × ${counted(actions, "action")}`,
       ...this.#settingsAt(steps, episodes),

@@ -2,12 +2,12 @@ import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandWithin } from "../../demands/values.ts";
 import { epsilonGreedy } from "../../rules/epsilon_greedy.ts";
-import type { Schedule } from "../../rules/schedule.ts";
 import { schedule, type Setting } from "../../rules/setting.ts";
 import type { ActionValues } from "../action_values.ts";
 import type { ActOptions } from "../agent.ts";
 import { demandSpaces, type TabularSpaces } from "../spaces.ts";
 import { firstTable } from "./first_table.ts";
+import { Scheduled } from "./progress.ts";
 import { TabularAgent, type TabularSettings } from "./tabular_agent.ts";
 import { type BehaviourPolicy, commonOptions, type ValueAgentOptions } from "./value_agent_options.ts";
 
@@ -26,8 +26,8 @@ export abstract class ValueAgent extends TabularAgent {
   /** γ: how much a reward is worth one step later. */
   protected readonly discount: number;
   readonly #given: { readonly stepSize: Setting; readonly epsilon: Setting };
-  readonly #stepSize: Schedule;
-  readonly #epsilon: Schedule;
+  readonly #stepSize: Scheduled;
+  readonly #epsilon: Scheduled;
   readonly #behaviour: BehaviourPolicy;
 
   protected constructor(
@@ -50,19 +50,19 @@ export abstract class ValueAgent extends TabularAgent {
     this.values = table;
     this.discount = discount;
     this.#given = { stepSize, epsilon };
-    this.#stepSize = stepSizes;
-    this.#epsilon = epsilons;
+    this.#stepSize = new Scheduled(stepSizes, this.progress);
+    this.#epsilon = new Scheduled(epsilons, this.progress);
     this.#behaviour = behaviour;
   }
 
   /** α, as it is now. */
   protected get stepSize(): number {
-    return this.#stepSize(this.steps, this.episodes);
+    return this.#stepSize.now;
   }
 
   /** ε, as it is now. */
   protected get epsilon(): number {
-    return this.#epsilon(this.steps, this.episodes);
+    return this.#epsilon.now;
   }
 
   act(state: number, { greedy = false }: ActOptions = {}): number {
@@ -71,7 +71,7 @@ export abstract class ValueAgent extends TabularAgent {
 
   /** Draws what to do in a state. */
   protected explore(state: number): number {
-    return this.#behaviour(this.values.of(state), this.epsilon, this.exploration);
+    return this.#behaviour(this.values.of(state), this.#epsilon.now, this.exploration);
   }
 
   protected override settings(): TabularSettings {

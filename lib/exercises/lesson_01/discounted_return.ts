@@ -32,8 +32,8 @@ export default exercise({
     "With γ = 0.5 and the rewards 8, 8, 8: what is the first one worth today, what the second, what the third?",
     "$G_0 = r_1 + \\gamma r_2 + \\gamma^2 r_3 + \\dots = \\sum_t \\gamma^t\\, r_{t+1}$. " +
     "The first reward of the list stands at position 0, and $\\gamma^0 = 1$.",
-    "Count t from 0 to `rewards.length - 1`, and add `discount ** t * rewards[t]` each time: " +
-    "`**` is power.",
+    "Begin with `let sum = 0`, count t from 0 to `rewards.length - 1`, and add to the sum what `rewards[t]` is worth. " +
+    "Power is `**`: `0.5 ** 3` is 0.125.",
   ],
   cases: [
     { name: "half as much, one step later: 8 + 4 + 2", given: [[8, 8, 8], 0.5], expect: 14 },

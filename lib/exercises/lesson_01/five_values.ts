@@ -1,34 +1,7 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
-
-/** What a step of Gymnasium's returns. */
-type Answer = [observation: number, reward: number, terminated: boolean, truncated: boolean, info: object];
-
-interface Count {
-  steps: number;
-  return: number;
-}
-
-/** A count of the steps up to one that is over, and of what each pays. */
-function counting({ over = isOver, paid = ([, reward]) => reward, from = 0 }: {
-  over?: (answer: Answer) => boolean;
-  paid?: (answer: Answer) => number;
-  from?: number;
-}): (answers: Answer[]) => Count {
-  return (answers) => {
-    let steps = from, sum = 0;
-    for (const answer of answers) {
-      steps++;
-      sum += paid(answer);
-      if (over(answer)) break;
-    }
-    return { steps, return: sum };
-  };
-}
-
-function isOver([, , terminated, truncated]: Answer): boolean {
-  return terminated || truncated;
-}
+import { counting } from "./five_values/counting.ts";
+import { mistakes } from "./five_values/mistakes.ts";
 
 /** Up to eight answers, any of which may end the episode. */
 const recordings = fc.array(
@@ -130,74 +103,5 @@ export default exercise({
     { name: "nothing was recorded", given: [[]], expect: { steps: 0, return: 0 } },
   ],
   properties: [{ name: "any recording", given: fc.tuple(recordings) }],
-  mistakes: [
-    {
-      says:
-        "The reward is right now, but the loop still ends with `truncated` alone: after a fall it goes on.",
-      wrong: counting({ over: ([, , , truncated]) => truncated }),
-    },
-    {
-      says: "The end is right now, but what you add up is `terminated`: the reward is the *second* value.",
-      wrong: counting({ paid: ([, , terminated]) => Number(terminated) }),
-    },
-    {
-      says: "You end with `terminated` alone. An episode that is cut short, by a time limit, is over too.",
-      wrong: counting({ over: ([, , terminated]) => terminated }),
-    },
-    {
-      says: "`&&` wants both endings at once. One of them is enough: `terminated || truncated`.",
-      wrong: counting({ over: ([, , terminated, truncated]) => terminated && truncated }),
-    },
-    {
-      says: "The number of steps is one too small: the last step counts, and so does its reward's. " +
-        "The position of the last step is not how many there were.",
-      wrong: counting({ from: -1 }),
-      also: [(answers) => {
-        const { steps, return: sum } = counting({})(answers);
-        return { steps: Math.max(0, steps - 1), return: sum };
-      }],
-    },
-    {
-      says: "The last reward is missing: add it before you leave the loop.",
-      wrong: (answers) => {
-        const { steps } = counting({})(answers);
-        return { steps, return: counting({})(answers.slice(0, Math.max(0, steps - 1))).return };
-      },
-    },
-    {
-      says: "The last step is missing, and its reward with it: the step that ends an episode is part of it.",
-      wrong: (answers) => counting({})(answers.slice(0, Math.max(0, counting({})(answers).steps - 1))),
-    },
-    {
-      says:
-        "You count everything that was recorded. What comes after the end of the episode is no part of it.",
-      wrong: counting({ over: () => false }),
-    },
-    {
-      says: "You add up the observations, the first value. The reward is the second.",
-      wrong: counting({ paid: ([observation]) => observation }),
-      also: [
-        counting({
-          paid: ([observation]) => observation,
-          over: ([, reward, terminated]) => reward !== 0 || terminated,
-        }),
-      ],
-    },
-    {
-      says: "`answers.length` counts the whole recording. Only the steps up to the end of the episode are " +
-        "part of it.",
-      wrong: (answers) => ({ ...counting({})(answers), steps: answers.length }),
-    },
-    {
-      says: "Steps and return are swapped.",
-      wrong: (answers) => {
-        const { steps, return: sum } = counting({})(answers);
-        return { steps: sum, return: steps };
-      },
-    },
-    {
-      says: "You count the steps for the return. They are the same only where every step pays 1.",
-      wrong: counting({ paid: () => 1 }),
-    },
-  ],
+  mistakes,
 });

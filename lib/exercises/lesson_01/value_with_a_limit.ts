@@ -44,8 +44,14 @@ export default estimate({
     },
     {
       says: "The next value counts γ times, and that in nine of ten targets: 0.9 · 0.9 = 0.81 together. " +
-        "You have 0.9 + 0.9 or 1 − 0.9 · 0.1 there.",
+        "You have 0.81 + 0.1 there, as if the tenth target had a next value too.",
       wrong: () => 1 / (1 - 0.91),
+    },
+    {
+      says:
+        "Nine of ten targets contain 0.9 v: that is 0.9 *times* 0.9, not 0.9 plus 0.9, which would make v grow " +
+        "beyond all bounds.",
+      wrong: () => 1 / (1 - 1.8),
     },
     {
       says:

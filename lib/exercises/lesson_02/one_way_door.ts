@@ -29,6 +29,11 @@ function withRows(rows: Readonly<Record<number, number[]>>): Table {
   return () => right.map((row, state) => rows[state] ?? row);
 }
 
+/** The table with another number in place of its ones. */
+function weighing(weight: number): Table {
+  return () => right.map((row) => row.map((entry) => entry === 1 ? weight : no));
+}
+
 /** The cell, with a row for S1. */
 function cellWith(second: string): string {
   return `${signature} {
@@ -95,9 +100,10 @@ export default exerciseOf({
   hints: [
     "A door opens both ways. For each move that the table allows, look up the row of the square that it leads to: " +
     "is the move back allowed too?",
-    "No wall stands between S0 and S1, so both moves must be allowed: $\\theta(0, \\text{right}) = 1$ and " +
-    "$\\theta(1, \\text{left}) = 1$.",
-    "The second row is that of S1. Its last entry stands for left.",
+    "If $a$ leads from $s$ to $s'$, then $\\theta(s, a) = 1$ demands $\\theta(s', a') = 1$, where $a' = (a + 2) \\bmod 4$ " +
+    "is the opposite move. Up, right, down and left lead to $s - 3$, $s + 1$, $s + 3$ and $s - 1$.",
+    "Let the table find it: for each `s` and `a` with `theta[s][a] === 1`, and `next = s + [-3, 1, 3, -1][a]`, print " +
+    "both where `theta[next][(a + 2) % 4]` is not 1. (The goal has no row: leave out `next === 8`.)",
   ],
   cases: [
     {
@@ -132,6 +138,13 @@ export default exerciseOf({
       says:
         "That is a 0, and in this table 0 is allowed with a smaller preference. An open door is as good as any: 1.",
       wrong: withRows({ 1: [no, 1, no, 0] }),
+    },
+    {
+      says:
+        "The doors are right now, and so is the policy, since only differences count. But the task asks for the " +
+        "table itself, in which an open door is written as 1.",
+      wrong: weighing(2),
+      also: [0, 0.25, 0.5, 3, -1].map(weighing),
     },
     {
       says: eightRows,

@@ -16,7 +16,7 @@ interface Told {
 const no = -Infinity;
 
 /** Small tables, and episodes in them. */
-const lives = fc.array(fc.array(tenths(-3, 3), { minLength: 2, maxLength: 2 }), {
+const lives = fc.array(fc.array(tenths(-3, 3), { minLength: 3, maxLength: 3 }), {
   minLength: 1,
   maxLength: 3,
 })
@@ -27,7 +27,7 @@ const lives = fc.array(fc.array(tenths(-3, 3), { minLength: 2, maxLength: 2 }), 
       fc.nat(999).map(seeded),
       fc.array(
         fc.record({
-          moves: fc.array(fc.tuple(fc.nat(theta.length - 1), fc.nat(1)), { minLength: 1, maxLength: 5 }),
+          moves: fc.array(fc.tuple(fc.nat(theta.length - 1), fc.nat(2)), { minLength: 1, maxLength: 5 }),
           end: fc.constantFrom<Told["end"]>("goal", "goal", "cut short"),
         }),
         { maxLength: 4 },
@@ -76,6 +76,11 @@ export default exerciseOf({
       name: "nothing was learnt yet: draws of 0.637, 0.270 and 0.041 from chances of a half",
       given: [[[0, 0]], 0.5, seeded(0), []],
       expect: { theta: [[0, 0]], acts: [1, 0, 0] },
+    },
+    {
+      name: "the same draws from chances of 0.25, 0.25 and 0.5",
+      given: [[[0, 0, Math.log(2)]], 0.5, seeded(0), []],
+      expect: { theta: [[0, 0, Math.log(2)]], acts: [2, 1, 0] },
     },
     {
       name: "one move into the goal, by a step of 0.5",

@@ -29,8 +29,7 @@ export default choice({
     c: {
       text: "About 30.",
       because:
-        "That would be right if nobody could go back from S1 to S0. A single door that opens one way " +
-        "only would save twenty moves; here there is none.",
+        "It is more: a random walk on a straight line of six steps takes 6² = 36, and here two dead ends are added.",
     },
     d: {
       text: "About 50.",
@@ -44,6 +43,6 @@ export default choice({
     "Where does the policy go from S1? Where from S2? Is it any likelier to go forward than back?",
     "A random walk on a line of $n$ squares takes about $n^2$ moves, not about $n$: here $6^2 = 36$, " +
     "and there are two dead ends beside the way.",
-    "It is more than 36, since S3 and S6 cost time too.",
+    "More than 36, then, since S3 and S6 cost time too. Which of the answers is that?",
   ],
 });

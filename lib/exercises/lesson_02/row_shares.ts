@@ -39,8 +39,8 @@ export default exercise({
     "How much do the allowed entries come to together? What should stand where a wall is?",
     "$\\pi(s, a) = \\theta(s, a) \\,/\\, \\sum_b \\theta(s, b)$, where the sum runs over the allowed actions only; " +
     "$\\pi(s, a) = 0$ for a forbidden one.",
-    "First `const weights = row.map((entry) => entry === -Infinity ? 0 : entry)`, then their sum by `reduce`, " +
-    "then `weights.map((weight) => weight / sum)`.",
+    "Three lines: `const weights = row.map(…)` with 0 in place of `-Infinity`, `const sum = weights.reduce(…)`, and " +
+    "a second `map`, over the weights, that returns shares.",
   ],
   cases: [
     { name: "S0: right or down", given: [[no, 1, 1, no]], expect: [0, 0.5, 0.5, 0] },
@@ -59,15 +59,30 @@ export default exercise({
     },
     {
       says:
-        "You share out evenly among the allowed actions. An entry three times as large has three times the chance.",
+        "You share out evenly among the allowed actions. Each gets its *share of the sum*: an entry three times as " +
+        "large has three times the chance.",
       wrong: (row) => {
         const allowed = row.filter((entry) => entry !== no).length;
         return row.map((entry) => entry === no ? 0 : 1 / allowed);
       },
-      also: [(row) => {
+      also: [
+        (row) => {
+          const total = sum(row.filter((entry) => entry !== no));
+          return row.map((entry) => entry === no ? 0 : 1 / total);
+        },
+        (row) => {
+          const allowed = row.filter((entry) => entry > 0).length;
+          return row.map((entry) => entry === no ? 0 : 1 / allowed);
+        },
+      ],
+    },
+    {
+      says:
+        "You divide by how many moves are allowed. Each gets its *share of the sum*: divide by that of the entries.",
+      wrong: (row) => {
         const allowed = row.filter((entry) => entry !== no).length;
         return row.map((entry) => entry === no ? 0 : entry / allowed);
-      }],
+      },
     },
     {
       says: "−Infinity is part of your sum, and what is divided by an infinite sum is 0 or NaN. " +

@@ -17,6 +17,9 @@ const chances = fc.array(fc.nat(6), { minLength: 1, maxLength: 6 })
     return weights.map((weight) => weight / sum);
   });
 
+/** What a generator of seed 3 draws first, to its last digit. */
+const firstDraw = 0.08564916714362436;
+
 /**
  * The draw of an action. Seeds stand for their first draws by numpy's
  * `default_rng`: 0 draws 0.637, 3 draws 0.0856 and 11 draws 0.129.
@@ -51,6 +54,11 @@ export default exercise({
     { name: "0.129 is above 0.1", given: [[0.1, 0.9], seeded(11)], expect: 1 },
     { name: "the likeliest need not be drawn", given: [[0.1, 0.9], seeded(3)], expect: 0 },
     { name: "only one can be", given: [[0, 0, 1], seeded(3)], expect: 2 },
+    {
+      name: "a sum that equals the draw is not above it",
+      given: [[firstDraw, 0, 1 - firstDraw], seeded(3)],
+      expect: 2,
+    },
     { name: "chances in a typed array", given: [Float64Array.of(0, 0.25, 0.75), seeded(11)], expect: 1 },
   ],
   properties: [{

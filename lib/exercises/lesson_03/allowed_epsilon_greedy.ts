@@ -12,10 +12,10 @@ const rows = fc.array(
 ).filter((row) => row.some((value) => value > -Infinity));
 
 const signature = `\
-// The ε-greedy choice where some actions are forbidden: their value is -Infinity.
-// Draw random.random() first; if it is below epsilon, explore: draw random.integers(0, n), where n is the number of
-// allowed actions, and take the allowed action at that place. Else the best one, of equally good ones the first.
-// With epsilon = 0 draw nothing. At least one action is allowed.
+// The ε-greedy choice where some actions are forbidden: their value is -Infinity. At least one is allowed.
+// If epsilon is above 0, draw random.random(); if that is below epsilon, explore: draw random.integers(0, n), where n
+// is the number of allowed actions, and take the allowed action at that place.
+// In all other cases take the best action, of equally good ones the first.
 function myEpsilonGreedy(values: ArrayLike<number>, epsilon: number, random: rl.Generator): number`;
 
 /**

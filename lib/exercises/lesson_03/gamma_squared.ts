@@ -20,7 +20,7 @@ export default table({
   tolerance: 1e-3,
   hints: [
     "Walk with a finger: after the move that is asked for, how many more moves does it take until the one that pays?",
-    "$G_t = \\sum_k \\gamma^k R_{t+k+1}$: the first reward after the move counts in full, $\\gamma^0 = 1$; " +
+    "$G_t = \\sum_k \\gamma^k r_{t+k+1}$: the first reward after the move counts in full, $\\gamma^0 = 1$; " +
     "one that comes $k$ moves later counts $\\gamma^k$.",
     "From S7, right is the move that pays: `1`. Up leads to S4; then down, then right, which pays: two moves later, " +
     "`0.9 ** 2`. Left leads to S6 and back. From S0 the move that pays is the sixth.",

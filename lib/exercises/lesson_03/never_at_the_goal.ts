@@ -84,7 +84,10 @@ export default exerciseOf({
     {
       says: "You take every step from S7 for the last one. From there one can also go up or left.",
       wrong: endingWhere((_nextState, _nextAction, state) => state === 7),
-      also: [endingWhere((nextState) => nextState === 7)],
+    },
+    {
+      says: "You take every step *into* S7 for the last one. The goal is one further: S8.",
+      wrong: endingWhere((nextState) => nextState === 7),
     },
     {
       says:

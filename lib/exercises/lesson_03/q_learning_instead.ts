@@ -38,7 +38,7 @@ export default exercise({
   hints: [
     "Q-learning does not care which action will follow. Which of the arguments does it not need, then?",
     "$Q(s, a) \\leftarrow Q(s, a) + \\alpha\\,[\\,r + \\gamma \\max_{a'} Q(s', a') - Q(s, a)\\,]$",
-    "Instead of `q[nextState][nextAction]` write the largest number of the row: `Math.max(...q[nextState])`.",
+    "`q[nextState][nextAction]` must go. `Math.max(...row)` is the largest number of a row: of which row?",
   ],
   cases: [
     {

@@ -8,7 +8,8 @@ import { sarsaWith } from "./sarsa_agent/variants.ts";
 const signature = `\
 // SARSA as a class. choose(state) draws an action ε-greedily from the table as it is now.
 // act(state) hands out the action that learn kept for this step, where there is one, and else calls choose.
-// learn moves one value, and keeps the action that its target took for the next act; an end keeps nothing.
+// learn moves one value, and keeps the action that its target took for the next act. Terminated: the target is the
+// reward alone. Truncated: it bootstraps as usual. In both cases nothing is kept.
 class MySarsa implements rl.Agent<number, number>`;
 
 const head = `\

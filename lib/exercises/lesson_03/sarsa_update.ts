@@ -36,7 +36,8 @@ export default exercise({
     "You have written the TD error. A value moves by a share of it: which share, and which value?",
     "$Q(s, a) \\leftarrow Q(s, a) + \\alpha\\,[\\,r + \\gamma\\,Q(s', a') - Q(s, a)\\,]$; where $s'$ is terminal the " +
     "target is $r$.",
-    "`q[state][action] += stepSize * tdError(q[state][action], reward, q[nextState][nextAction], discount, terminated);`",
+    "`q[state][action] += stepSize * …`, and what is missing is your `tdError` of five things: the value now, the " +
+    "reward, the value of what follows, the discount, and whether this is the end.",
   ],
   cases: [
     {

@@ -23,7 +23,7 @@ export default choice({
     b: {
       text: "Q-learning learns the shorter way, and earns less while it learns.",
       because:
-        "Q-learning learns about the greedy policy, for which the edge is no danger; but what walks there " +
+        "Q-learning learns the shorter way, and earns less: it learns about the greedy policy, for which the edge is no danger; but what walks there " +
         "explores, and falls. SARSA learns about the policy that walks, and keeps away from the edge.",
     },
     c: {

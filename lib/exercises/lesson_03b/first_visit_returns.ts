@@ -35,7 +35,7 @@ export default exercise({
   cases: [
     { name: "a way without detours", given: [[3, 4, 5], [1, 1, 1], 0.9], expect: { 3: 2.71, 4: 1.9, 5: 1 } },
     {
-      name: "state 7 is visited twice, 8 and 2 steps before the reward",
+      name: "state 7 is visited twice: two steps before the reward, and where it is paid",
       given: [[7, 6, 7], [0, 0, 8], 0.5],
       expect: { 7: 2, 6: 4 },
     },

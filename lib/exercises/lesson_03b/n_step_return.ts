@@ -30,9 +30,10 @@ export default exercise({
   reference: right,
   hints: [
     "After how many steps does the estimate come? As often is it discounted.",
-    "$G_{t:t+n} = r_{t+1} + \\gamma\\,r_{t+2} + \\dots + \\gamma^{n-1} r_{t+n} + \\gamma^n\\,v(s_{t+n})$.",
-    "From the back: begin with `let result = valueTn`, count k down from `rewards.length - 1` to 0, " +
-    "and set `result = rewards[k] + discount * result`.",
+    "$G_{t:t+n} = r_{t+1} + \\gamma\\,r_{t+2} + \\dots + \\gamma^{n-1} r_{t+n} + \\gamma^n\\,Q(s_{t+n}, a_{t+n})$; " +
+    "`valueTn` is the $Q$ at its end.",
+    "From the back: begin with `let result = valueTn`, go through the rewards from the last to the first, " +
+    "and let each make `reward + discount * result` of it.",
   ],
   cases: [
     { name: "one reward: the target of TD, 1 + 0.9 · 10", given: [[1], 10, 0.9], expect: 10 },

@@ -7,8 +7,8 @@ import { seeded } from "../seeded.ts";
 
 const signature = `\
 // With probability epsilon any action, all equally likely, else the best one; of equally good ones the first.
-// Draw random.random() first; if it is below epsilon, explore: draw random.integers(0, values.length).
-// With epsilon = 0 draw nothing.
+// Where epsilon is above 0, draw random.random(); if that is below epsilon, explore: the action is
+// random.integers(0, values.length). Where epsilon is 0, draw nothing.
 function myEpsilonGreedy(values: ArrayLike<number>, epsilon: number, random: rl.Generator): number`;
 
 /**

@@ -18,6 +18,15 @@ function means(values: readonly number[], from: (i: number) => number, to: (i: n
   });
 }
 
+/** The means of slices whose start is negative at the beginning. */
+function sliced(from: (i: number, window: number) => number, to: (i: number) => number, byWindow = false) {
+  return (values: number[], window: number): number[] =>
+    values.map((_, i) => {
+      const last = values.slice(from(i, window), to(i));
+      return sum(last) / (byWindow ? window : last.length);
+    });
+}
+
 /** A mean of values on both sides of the present one, as many as `reach` says. */
 function around(reach: (window: number) => readonly [back: number, ahead: number]) {
   return (values: number[], window: number): number[] => {
@@ -115,6 +124,19 @@ export default exercise({
     {
       says: "The present value is missing. The end of `slice` is left out: write `i + 1` for it.",
       wrong: (values, window) => means(values, (i) => i - window, (i) => i - 1),
+    },
+    {
+      says:
+        "A negative start of `slice` counts from the end of the array, so at the beginning your slice is empty. " +
+        "Let it start at 0 at the least, by `Math.max`, and end at `i + 1`.",
+      wrong: sliced((i, window) => i - window + 1, (i) => i + 1),
+      also: [
+        sliced((i, window) => i - window, (i) => i),
+        sliced((i, window) => i - window, (i) => i + 1),
+        sliced((i, window) => i - window + 1, (i) => i + 1, true),
+        sliced((i, window) => i - window, (i) => i, true),
+        sliced((i, window) => i - window, (i) => i + 1, true),
+      ],
     },
     {
       says: "That is the mean of everything so far. Let the values before the window go.",

@@ -35,14 +35,15 @@ const signature = `\
 // One step of Q-learning with α = 0.5 and γ = 0.9, in a step that does not end the episode: it changes q itself.
 function myMendedUpdate(q: number[][], state: number, action: number, reward: number, nextState: number): void`;
 
-/** The source's update, whose maximum runs over copies of one and the same number. */
+/** The source's update, whose maximum looks up one and the same number for every action. */
 export default exercise({
   id: "self-bootstrap",
   title: "Find the bug",
   lesson: "04_q_learning_cartpole",
   signature,
   start: `${signature} {
-  const best = Math.max(...q[state].map(() => q[state][action]));
+  let best = -Infinity;
+  for (let a = 0; a < q[state].length; a++) best = Math.max(best, q[state][action]);
   q[state][action] += 0.5 * (reward + 0.9 * best - q[state][action]);
 }`,
   solution: `${signature} {
@@ -57,7 +58,7 @@ export default exercise({
     "Which of the five arguments is never used?",
     "$Q(s, a) \\leftarrow Q(s, a) + \\alpha\\,[\\,r + \\gamma \\max_{a'} Q(s', a') - Q(s, a)\\,]$. " +
     "Over which row does the maximum run, and over which entries of it?",
-    "The maximum is `Math.max(...q[nextState])`; nothing has to be mapped.",
+    "The maximum is `Math.max(...q[nextState])`; in a loop, entry `a` of that row.",
   ],
   cases: [
     {

@@ -74,9 +74,10 @@ export default training({
 }`,
   hints: [
     "Of 400 episodes, how many does the agent above spend on exploring? What is ε in episode 100, and in 400?",
-    "$\\varepsilon_k = 0.3 \\cdot 0.995^k$ is still 0.18 in episode 100. And of what is learnt in a step, " +
-    "$\\alpha = 0.2$ keeps a fifth.",
-    "Let ε shrink faster, `rl.exponential(0.3, 0.98)`; beside that, larger steps help, `stepSize: 0.5`.",
+    "$\\varepsilon_k = 0.3 \\cdot f^k$ with $f = 0.995$ is still 0.18 in episode 100: try a factor between 0.97 and " +
+    "0.99. And of what is learnt in a step, $\\alpha = 0.2$ keeps a fifth.",
+    "`return { stepSize: …, epsilon: rl.exponential(0.3, …) };`. The smaller the factor, the sooner a table is left " +
+    "with what it has: larger steps help beside it, though none near 1.",
   ],
   reference: (): Settings => ({ stepSize: 0.5, discount: 0.99, epsilon: exponential(0.3, 0.98) }),
   train: returnsWith,

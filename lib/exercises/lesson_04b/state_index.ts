@@ -51,13 +51,17 @@ export default exercise({
   ],
   mistakes: [
     {
+      says: "`^` is no power here: it mixes the bits of two numbers. A power is `bins ** i`.",
+      wrong: summing((digit, i, bins) => digit * (bins ^ i)),
+      also: [
+        summing((digit, i, bins) => (digit * bins) ^ i),
+        (digits, bins) => digits.reduce((sum, digit, i) => (sum + digit * bins) ^ i, 0),
+      ],
+    },
+    {
       says: "You count the last digit as ones. Here the first one is the least significant: " +
         "digit i is worth `bins ** i`.",
       wrong: summing((digit, i, bins, count) => digit * bins ** (count - 1 - i)),
-    },
-    {
-      says: "`^` is no power here: it mixes the bits of two numbers. A power is `bins ** i`.",
-      wrong: summing((digit, i, bins) => digit * (bins ^ i)),
     },
     {
       says: "The first digit counts ones, `bins ** 0`: your powers begin one too high.",

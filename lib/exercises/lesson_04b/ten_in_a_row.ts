@@ -34,6 +34,23 @@ function counting(
   };
 }
 
+/** Looks for a slice whose episodes are all full, however few it holds. */
+function slicing(
+  { from, end = (i) => i + 1, says }: {
+    from: (i: number, inARow: number) => number;
+    end?: (i: number, inARow: number) => number;
+    says: (i: number, inARow: number) => number;
+  },
+): Count {
+  return (lengths, full, inARow) => {
+    for (let i = 0; i < lengths.length; i++) {
+      const slice = lengths.slice(from(i, inARow), end(i, inARow));
+      if (slice.every((length) => length >= full)) return says(i, inARow);
+    }
+    return null;
+  };
+}
+
 /** Lengths of which many are full, and how many of those in a row are asked for. */
 const runs = fc.constantFrom(200, 500, 10).chain((full) =>
   fc.tuple(
@@ -110,6 +127,22 @@ export default exercise({
           return streak >= inARow ? lengths.length : null;
         },
       ],
+    },
+    {
+      says:
+        "A slice can be shorter than `inARow`: near the end, or empty where its start is negative, and `every` is " +
+        "true of an empty one too. Look only where there are `inARow` episodes.",
+      wrong: slicing({ from: (i) => i, end: (i, inARow) => i + inARow, says: (i, inARow) => i + inARow }),
+      also: [
+        slicing({ from: (i, inARow) => i - inARow + 1, says: (i) => i + 1 }),
+        slicing({ from: (i, inARow) => Math.max(0, i - inARow + 1), says: (i) => i + 1 }),
+      ],
+    },
+    {
+      says:
+        "Your function stops at the first episode, whatever its length. Is there a `>=` in your comparison? " +
+        "A single `=` stores.",
+      wrong: (lengths) => lengths.length > 0 ? 1 : null,
     },
     {
       says: "`>` asks for one more than enough: `inARow` of them will do.",

@@ -34,7 +34,7 @@ function fixed(discount: number): Target {
 }
 
 const signature = `\
-// The target of a step. Where no discount is given, it is 0.99.
+// The target of a step. Where no discount is given, the agent looks 100 steps ahead: 1 / (1 − γ).
 function myMendedDiscount(
   reward: number,
   nextValue: number,
@@ -99,7 +99,8 @@ export default exercise({
       wrong: defaulting(0.09),
     },
     {
-      says: "With 0.9 one can learn as well, but the comment says 0.99.",
+      says:
+        "With γ = 0.9 one can learn as well, but it looks 1 / (1 − 0.9) = 10 steps ahead, and the comment says 100.",
       wrong: defaulting(0.9),
     },
     {
@@ -109,7 +110,7 @@ export default exercise({
       also: [fixed(0.9), fixed(0.09)],
     },
     {
-      says: "Where no discount is given, it is 0.99, as the comment says.",
+      says: "Where no discount is given, 1 / (1 − γ) is to be 100, as the comment says. Which γ is that?",
       wrong: defaulting(1),
       also: [0, 0.1, 0.95, 0.999].map(defaulting),
     },

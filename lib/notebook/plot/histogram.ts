@@ -6,6 +6,7 @@ import { chart } from "./chart.ts";
 import { isList } from "../../demands/is_list.ts";
 import { demandNumbers, demandRecord } from "./demand.ts";
 import { oneSpread } from "./histogram/one.ts";
+import type { Range } from "./histogram/bins.ts";
 import { type Sample, severalSpreads } from "./histogram/several.ts";
 
 /** Options of {@linkcode histogram}. */
@@ -20,6 +21,10 @@ export interface HistogramOptions {
   readonly title?: string;
   /** Values to mark by lines, such as the edges of bins, in place of the mean. Default none. */
   readonly edges?: ArrayLike<number>;
+  /** What those values are, in the legend. Default `"edges"`. */
+  readonly edgesLabel?: string;
+  /** What the bins cover; all values must lie in it. Default: from the least value to the greatest. */
+  readonly range?: Range;
   /** Of the chart without its title, in pixels. Default 300. */
   readonly height?: number;
 }
@@ -31,7 +36,8 @@ export interface HistogramOptions {
  * each list, so that lists of different length can be compared.
  *
  * @param values Numbers, or lists of numbers by name; those that are not finite are left out.
- * @throws {RangeError} If `bins` is not a positive integer, or the values span more than a number can hold.
+ * @throws {RangeError} If `bins` is not a positive integer, the range does not hold all values, or they span more
+ *   than a number can hold.
  * @throws {TypeError} If the values are no lists of numbers, or there is no such option.
  *
  * @example
@@ -46,25 +52,35 @@ export function histogram(
   values: ArrayLike<number> | Readonly<Record<string, ArrayLike<number>>>,
   options: HistogramOptions = {},
 ): Figure {
-  demandKnown("histogram", options, ["bins", "xLabel", "yLabel", "title", "edges", "height"]);
-  const { bins = 20, xLabel = "value", yLabel, title, edges = [], height = 300 } = options;
+  demandKnown("histogram", options, optionNames);
+  const {
+    bins = 20,
+    xLabel = "value",
+    yLabel,
+    title,
+    range,
+    edges = [],
+    edgesLabel = "edges",
+    height = 300,
+  } = options;
   if (!Number.isInteger(bins) || bins < 1) {
     throw new RangeError(`histogram: bins must be an integer of at least 1, got ${bins}`);
   }
   demandNumbers("histogram", "edges", edges);
   const { marks, legend, told } = isList(values)
-    ? oneSpread(finite("values", values), bins, edges.length === 0)
-    : severalSpreads(samplesOf(values), bins);
+    ? oneSpread(finite("values", values), { bins, range, markMean: edges.length === 0 })
+    : severalSpreads(samplesOf(values), { bins, range });
   const y = { label: yLabel ?? (isList(values) ? "count" : "share (%)"), grid: true, nice: true };
   const { stroke, dashes: strokeDasharray } = edgeStyle;
   const edgeMarks = Plot.ruleX(Array.from(edges), { stroke, strokeDasharray });
   return chart({ x: { label: xLabel }, y, height, marks: [...marks, edgeMarks] }, {
     title,
-    legend: edges.length === 0 ? legend : [...legend, { label: "edges", ...edgeStyle }],
+    legend: edges.length === 0 ? legend : [...legend, { label: edgesLabel, ...edgeStyle }],
     description: `${title ?? `Distribution of ${xLabel}`}: ${told}.`,
   });
 }
 
+const optionNames = ["bins", "xLabel", "yLabel", "title", "edges", "edgesLabel", "range", "height"];
 const edgeStyle = { stroke: palette.orange, dashes: "4 3" };
 
 function samplesOf(values: Readonly<Record<string, ArrayLike<number>>>): Sample[] {

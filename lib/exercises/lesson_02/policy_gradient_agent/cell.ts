@@ -2,6 +2,7 @@
 export const signature = `\
 // Plays by a softmax of theta, and learns from whole episodes that end in the goal, none that were cut short.
 // Every act draws random.random() once, and takes the first action whose chance, with those before it, is above it.
+// The temperature is 1, and the update divides by T. You may call softmax, sampleAction and gradient from above.
 class MyMazeAgent`;
 
 /** What it holds, and how it is made. */
@@ -44,9 +45,10 @@ ${constructor}
   }
 
   act(state: number): number {
-    const drawn = this.#random.random();
-    let sum = 0;
-    return this.probabilities(state).findIndex((chance) => (sum += chance) > drawn);
+    const drawn = this.#random.random(), chances = this.probabilities(state);
+    let action = 0, sum = chances[0];
+    while (sum <= drawn && action < chances.length - 1) sum += chances[++action];
+    return action;
   }
 
   learn({ observation, action, terminated, truncated }: rl.Transition<number, number>): void {

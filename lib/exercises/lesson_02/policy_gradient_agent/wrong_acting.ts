@@ -56,6 +56,25 @@ export const wrongActing: readonly Mistake<MazeAgentClass>[] = [
     },
   },
   {
+    says:
+      "`act` compares the draw with each chance by itself. Add the chances up as you go, as in your own draw.",
+    wrong: class extends Reference {
+      override act(state: number): number {
+        const drawn = this.random.random(), chances = this.probabilities(state);
+        const found = chances.findIndex((chance) => chance > drawn);
+        return found < 0 ? chances.length - 1 : found;
+      }
+    },
+    also: [
+      class extends Reference {
+        override act(state: number): number {
+          const drawn = this.random.random();
+          return this.probabilities(state).findIndex((chance) => chance > drawn);
+        }
+      },
+    ],
+  },
+  {
     says: "Your chances overflow: take the largest preference away before `Math.exp`, as in your softmax.",
     ...byChances((row) => shares(row.map((preference) => Math.exp(preference)))),
   },

@@ -75,6 +75,16 @@ export const mistakes: readonly Mistake<typeof sampleAction>[] = [
     },
   },
   {
+    says:
+      "You stop where the sum *reaches* the draw. It must be above it: `>`, not `>=`, or a draw of exactly 0 would " +
+      "take a first action whose chance is 0.",
+    wrong: (probabilities, random) => {
+      const drawn = random.random();
+      let sum = 0;
+      return Array.from(probabilities).findIndex((chance) => (sum += chance) >= drawn);
+    },
+  },
+  {
     says: "You return one more than the action: the first is 0.",
     wrong: (probabilities, random) => reaching(probabilities, random.random()) + 1,
   },

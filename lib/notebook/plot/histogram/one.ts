@@ -3,11 +3,14 @@ import { mean } from "simple-statistics";
 import { palette } from "../../../envs/scene.ts";
 import { count, readable } from "../../wording.ts";
 import { extent } from "../../../envs/extent.ts";
-import { countInto } from "./bins.ts";
+import { type Bins, countInto } from "./bins.ts";
 import type { Spread } from "./spread.ts";
 
 /** One distribution: bars, and unless other values are marked a line at its mean. */
-export function oneSpread(values: readonly number[], bins: number, markMean: boolean): Spread {
+export function oneSpread(
+  values: readonly number[],
+  { markMean, ...bins }: Bins & { readonly markMean: boolean },
+): Spread {
   const base = Plot.ruleY([0], { stroke: palette.ink });
   if (values.length === 0) return { marks: [base], legend: [], told: "no values" };
   const middle = mean([...values]), { low, high } = extent(values);

@@ -4,7 +4,7 @@ import { palette } from "../../../envs/scene.ts";
 import { count, readable } from "../../wording.ts";
 import { lineStyles } from "../card.ts";
 import { extent } from "../../../envs/extent.ts";
-import { type Bin, countInto } from "./bins.ts";
+import { type Bin, type Bins, countInto } from "./bins.ts";
 import type { Spread } from "./spread.ts";
 
 /** Some numbers and what they are. */
@@ -19,13 +19,13 @@ interface Place {
 }
 
 /** Several distributions over each other, in the same bins, as shares in percent. */
-export function severalSpreads(samples: readonly Sample[], bins: number): Spread {
-  const range = extent(samples.flatMap(({ values }) => values));
+export function severalSpreads(samples: readonly Sample[], { bins, range }: Bins): Spread {
+  const shared = { bins, range: range ?? extent(samples.flatMap(({ values }) => values)) };
   const drawn = samples.map(({ name, values }, place) => ({
     name,
     values,
     style: lineStyles[place % lineStyles.length],
-    outline: values.length === 0 ? [] : outlineOf(countInto(values, bins, range), values.length),
+    outline: values.length === 0 ? [] : outlineOf(countInto(values, shared), values.length),
   }));
   const areas = drawn.map(({ outline, style }) =>
     Plot.areaY(outline, { x: "x", y1: 0, y2: "share", fill: style.stroke, fillOpacity: 0.15 })
