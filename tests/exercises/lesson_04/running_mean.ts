@@ -15,6 +15,13 @@ export const runningMean: Answers = {
       means("(_, i) => { const s = last(i); s.reduce((a, b) => a + b) / s.length; }"),
       "the inner function, the one given to `map`, returns nothing",
     ],
+    ...["i - window + 1, i + 1", "i - window, i", "i - window, i + 1"].flatMap((fromTo) =>
+      ["s.length", "window"].map((count): [string, string] => [
+        `return values.map((_, i) => {\n  const s = values.slice(${fromTo});\n` +
+        `  return s.reduce((a, b) => a + b, 0) / ${count};\n});`,
+        "A negative start of `slice` counts from the end",
+      ])
+    ),
     ["let m = values[0];\nreturn values.map((x) => m += (x - m) / window);", "exponential moving average"],
     ["let m = values[0];\nreturn values.map((x) => m = 0.9 * m + 0.1 * x);", "exponential moving average"],
     [

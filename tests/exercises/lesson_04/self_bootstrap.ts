@@ -4,14 +4,23 @@ import type { Answers } from "../answers.ts";
 const from = (best: string) =>
   `const best = ${best};\nq[state][action] += 0.5 * (reward + 0.9 * best - q[state][action]);`;
 
+/** The cell's loop over the actions, with what it looks up for each. */
+const loop = (value: string) =>
+  "let best = -Infinity;\n" +
+  `for (let a = 0; a < q[state].length; a++) best = Math.max(best, ${value});\n` +
+  "q[state][action] += 0.5 * (reward + 0.9 * best - q[state][action]);";
+
 export const selfBootstrap: Answers = {
   right: [
     "const target = reward + 0.9 * q[nextState].reduce((best, value) => Math.max(best, value));\n" +
     "q[state][action] = (q[state][action] + target) / 2;",
     "let best = q[nextState][0];\nfor (const value of q[nextState]) if (value > best) best = value;\n" +
     "q[state][action] += 0.5 * (reward + 0.9 * best - q[state][action]);",
+    loop("q[nextState][a]"),
   ],
   wrong: [
+    [loop("q[state][a]"), "the row of the present state"],
+    [loop("q[nextState][action]"), "only at the same action there"],
     ["", "as it was before"],
     [
       "const best = Math.max(...q[nextState]);\nq[state][action] = 0.5 * (reward + 0.9 * best - q[state][action]);",

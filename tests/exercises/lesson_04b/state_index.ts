@@ -30,7 +30,8 @@ export const stateIndex: Answers = {
     ["return digits.join('');", "decimal places"],
     ["return digits[0] + 6 * digits[1] + 36 * digits[2] + 216 * digits[3];", "NaN is what"],
     [summing("digits[i] * bins ** i", "let i = 0; i < 4; i++"), "NaN is what"],
-    [summing("digits[i] * bins ^ i"), ""],
+    [summing("digits[i] * bins ^ i"), "`^` is no power here: it mixes"],
+    ["return digits.reduce((sum, digit, i) => sum + digit * bins ^ i, 0);", "`^` is no power here: it mixes"],
     [
       "let index = 0;\nfor (let i = 0; i < digits.length; i++) index = digits[i] * bins ** i;\nreturn index;",
       "",

@@ -72,7 +72,7 @@ export const tenInARow: Answers = {
     [counting({ enough: "streak > inARow" }), "`>` asks for one more than"],
     [counting({ enough: "streak >= 10" }), "An episode of exactly `full`"],
     [counting({ enough: "streak >= 3" }), ""],
-    [counting({ enough: "streak = inARow" }), ""],
+    [counting({ enough: "streak = inARow" }), "A single `=` stores"],
     [counting({ enough: "streak >= full" }), "An episode of exactly `full`"],
     [counting({ enough: "i >= inARow" }), "You count full episodes, but"],
     [counting({ streak: "lengths[i] > full ? streak + 1 : 0" }), "An episode of exactly `full`"],
@@ -115,12 +115,17 @@ export const tenInARow: Answers = {
     [
       "for (let i = 0; i < lengths.length; i++) {\n  if (lengths.slice(i - inARow + 1, i + 1).every((l) => l >= full)) return i + 1;\n" +
       "}\nreturn null;",
-      "",
+      "true of an empty one too",
     ],
     [
       "for (let i = 0; i < lengths.length; i++) {\n" +
       "  if (lengths.slice(Math.max(0, i - inARow + 1), i + 1).every((l) => l >= full)) return i + 1;\n}\nreturn null;",
-      "",
+      "A slice can be shorter than `inARow`",
+    ],
+    [
+      "for (let i = 0; i < lengths.length; i++) {\n" +
+      "  if (lengths.slice(i, i + inARow).every((l) => l >= full)) return i + inARow;\n}\nreturn null;",
+      "A slice can be shorter than `inARow`",
     ],
   ],
 };

@@ -28,6 +28,21 @@ Deno.test("histogram() marks the edges that it is given, and then no mean", () =
   assertEquals(height < histogram([1, 2, 6]).height, true);
 });
 
+Deno.test("histogram() names the edges in the legend as it is told to", () => {
+  assertStringIncludes(histogram([1, 2, 6], { edges: [2.5] }).svg, ">edges<");
+  const { svg } = histogram([1, 2, 6], { edges: [2.5], edgesLabel: "solved" });
+  assertStringIncludes(svg, ">solved<");
+  assertEquals(svg.includes(">edges<"), false);
+});
+
+Deno.test("histogram() cuts the range that it is given, and wants all values in it", () => {
+  const range = { low: 0, high: 8 }; // in bins of 2: 1 | 2 | nothing | 6 and 8
+  assertEquals(heights(histogram([1, 2, 6, 8], { bins: 4, range }).svg), [0.5, 0.5, 0, 1]);
+  assertThrows(() => histogram([1, 9], { range }), RangeError, "from 0 to 8 must hold all values, got 9");
+  assertThrows(() => histogram({ one: [1], two: [-1] }, { range }), RangeError, "got −1; widen it");
+  assertThrows(() => histogram([1], { range: { low: 2, high: 0 } }), RangeError, "must hold all values");
+});
+
 Deno.test("histogram() of equal values is one bar, and of none an empty chart", () => {
   assertEquals(heights(histogram([5, 5, 5]).svg), [1]);
   assertStringIncludes(histogram([]).description, "no values");
