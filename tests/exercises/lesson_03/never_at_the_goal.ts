@@ -36,7 +36,7 @@ export const neverAtTheGoal: Answers = {
   ],
   wrong: [
     [lines("state === 7"), "You take every step from S7"],
-    [lines("nextState === 7"), "You take every step from S7"],
+    [lines("nextState === 7"), "You take every step *into* S7"],
     [lines("nextState !== 8"), "The condition is the wrong"],
     [lines("nextState = 8"), "Now nothing is ever bootstrapped:"],
     [lines("nextState"), "Now nothing is ever bootstrapped:"],
