@@ -4,35 +4,12 @@ import { softmax } from "../../rules/softmax.ts";
 import { exerciseOf } from "../exercise.ts";
 import { isArrayLike } from "../judging/compare.ts";
 import { Refusal } from "../judging/refusal.ts";
-
-/** What a policy knows of the walls: a row for each square but the goal. */
-type Table = () => number[][];
+import { mistakes } from "./one_way_door/mistakes.ts";
+import { eightRows, no, right, type Table, withRows } from "./one_way_door/tables.ts";
 
 const signature = `\
 // Which moves the maze allows, up, right, down, left in each square: 1 for those it does, -Infinity for the others.
 function myFirstTheta(): number[][]`;
-
-const no = -Infinity;
-const right = [
-  [no, 1, 1, no],
-  [no, 1, no, 1],
-  [no, no, 1, 1],
-  [1, no, no, no],
-  [no, 1, 1, no],
-  [1, no, no, 1],
-  [no, 1, no, no],
-  [1, 1, no, 1],
-];
-
-/** The table with other rows here and there. */
-function withRows(rows: Readonly<Record<number, number[]>>): Table {
-  return () => right.map((row, state) => rows[state] ?? row);
-}
-
-/** The table with another number in place of its ones. */
-function weighing(weight: number): Table {
-  return () => right.map((row) => row.map((entry) => entry === 1 ? weight : no));
-}
 
 /** The cell, with a row for S1. */
 function cellWith(second: string): string {
@@ -52,8 +29,6 @@ function cellWith(second: string): string {
 }
 
 const maze = new Maze({ stepReward: -1, goalReward: -1 });
-
-const eightRows = "The goal needs no row: there are no moves there. The table has eight.";
 
 /**
  * How many moves the random policy over a table needs from each square on average; Infinity where it may never arrive.
@@ -114,41 +89,5 @@ export default exerciseOf({
     { name: "the table itself", given: ["table"], expect: right },
   ],
   properties: [],
-  mistakes: [
-    {
-      says: "Now S1 has no way to the right any more, and nobody ever reaches the goal.",
-      wrong: withRows({ 1: [no, no, no, 1] }),
-    },
-    {
-      says: "You have closed the way from S0 to S1: that is symmetric too, but the maze has no wall there, " +
-        "and its only way leads through.",
-      wrong: withRows({ 0: [no, no, 1, no], 1: [no, 1, no, no] }),
-    },
-    {
-      says: "Between S1 and S4 there is a wall. Open is the way from S1 to the left, the fourth entry.",
-      wrong: withRows({ 1: [no, 1, 1, no] }),
-      also: [withRows({ 1: [no, 1, 1, 1] })],
-    },
-    {
-      says: "Above S1 the maze ends. Open is the way to the left, the fourth entry.",
-      wrong: withRows({ 1: [1, 1, no, no] }),
-      also: [withRows({ 1: [1, 1, no, 1] })],
-    },
-    {
-      says:
-        "That is a 0, and in this table 0 is allowed with a smaller preference. An open door is as good as any: 1.",
-      wrong: withRows({ 1: [no, 1, no, 0] }),
-    },
-    {
-      says:
-        "The doors are right now, and so is the policy, since only differences count. But the task asks for the " +
-        "table itself, in which an open door is written as 1.",
-      wrong: weighing(2),
-      also: [0, 0.25, 0.5, 3, -1].map(weighing),
-    },
-    {
-      says: eightRows,
-      wrong: () => [...right, [no, no, no, no]],
-    },
-  ],
+  mistakes,
 });

@@ -36,7 +36,6 @@ export const reasons: Reasons = {
     "line 4: `action < probabilities.length` becomes `action < probabilities.length - 1`":
       "Where none of the others is drawn, the last one is.",
     "line 4: `action < probabilities.length` becomes `sum < probabilities.length`": found,
-    "line 6: `sum > drawn` becomes `sum >= drawn`": lastBit,
     "line 8: `return probabilities.length - 1` is dropped": found,
     "line 8: `probabilities.length - 1` becomes `probabilities.length + 1`": found,
     "line 8: `probabilities.length - 1` becomes `probabilities.length`": found,
@@ -60,8 +59,13 @@ export const reasons: Reasons = {
     "line 18: `powers.reduce((total, power) => total + power, 0)` becomes `powers.reduce((total, power) => total + power)`":
       neverEmpty,
     "line 18: `powers.reduce` becomes `powers.reduceRight`": rounding,
-    "line 24: `(sum += chance) > drawn` becomes `(sum += chance) >= drawn`": lastBit,
-    "line 27: `this.#history.push` becomes `this.#history.unshift`":
+    "line 24: `sum <= drawn && action < chances.length - 1` becomes `sum <= drawn`": found,
+    "line 24: `sum <= drawn` becomes `sum < drawn`": lastBit,
+    "line 24: `action < chances.length - 1` becomes `action <= chances.length - 1`": found,
+    "line 24: `action < chances.length - 1` becomes `sum < chances.length - 1`": found,
+    "line 24: `chances.length - 1` becomes `chances.length + 1`": found,
+    "line 24: `chances.length - 1` becomes `chances.length`": found,
+    "line 28: `this.#history.push` becomes `this.#history.unshift`":
       "The moves of an episode are added up, in whatever order.",
   },
   "gamma-squared": {

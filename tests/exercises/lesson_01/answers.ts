@@ -93,6 +93,7 @@ export const answers01: AnswersTo<typeof lesson01> = {
       ["return 1 / (1 - 0.9);", "That is the truth, 1/(1 −"],
       ["return 6.51;", "That is the discounted return"],
       ["return 11.1;", "The next value counts γ times,"],
+      ["return 1 / (1 - (0.9 + 0.9));", "0.9 *times* 0.9, not 0.9 plus 0.9"],
       ["return 4.74;", "You took the reward away from"],
       ["return 0.19;", "That is 1 − 0.81. The value"],
       ["return 9;", "Write down the ten targets"],

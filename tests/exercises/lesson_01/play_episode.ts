@@ -61,6 +61,13 @@ export const playEpisode: Answers = {
     [loop({ start: "let state = env.reset();\nenv.step(act(state));" }), "Your array has 1 element,"],
     [loop({ start: "const state = env.reset();" }), "What is to change is declared"],
     [loop({ move: "state = reward;" }), ""],
+    [
+      loop({
+        step: "const step = env.step(act(state)), { reward, terminated, truncated } = step;",
+        move: "state = step.state;",
+      }),
+      "the next state is `step.observation`",
+    ],
     [loop({ move: "state += 1;" }), "Your array has 3 elements,"],
     [loop({ move: "env.reset();" }), "The run goes on and on. Does"],
     [loop({ move: "state = env.reset();" }), "The run goes on and on. Does"],

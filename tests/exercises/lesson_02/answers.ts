@@ -16,7 +16,7 @@ export const answers02: AnswersTo<typeof lesson02> = {
     wrong: [
       ['return "a";', "It would be so if a wrong"],
       ['return "b";', "Each wrong turn leads to squares"],
-      ['return "c";', "That would be right if nobody"],
+      ['return "c";', "a straight line of six steps"],
       ["return 50;", "That is not one of the answers"],
       ["return d;", "Put the letter in quotes:"],
       ["", "Your function returns nothing."],

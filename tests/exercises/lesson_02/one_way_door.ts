@@ -49,6 +49,8 @@ export const oneWayDoor: Answers = {
     [rows({ 5: "[1, no, no, no]" }), "Now S1 has no way to the right"],
     [rows({ 7: "[no, 1, no, no]" }), ""],
     [rows({ 7: "[1, no, no, 1]" }), "Now S1 has no way to the right"],
+    [rows().replaceAll("1", "2"), "an open door is written as 1"],
+    [rows().replaceAll("1", "0"), "an open door is written as 1"],
     [rows({}, ", [no, no, no, no]"), "The goal needs no row: there"],
     [rows({}, ", [1, no, no, 1]"), "The goal needs no row: there"],
     [rows().replace("return [", "return [[no, no, no, no], "), "The goal needs no row: there"],

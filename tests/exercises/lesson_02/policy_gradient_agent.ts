@@ -90,7 +90,10 @@ export const policyGradientAgent: Answers = {
     [agent({ share: "power" }), ""],
     [agent({ share: "1 / powers.length" }), ""],
     [agent({ share: "power / powers.length" }), ""],
-    [agent({ act: `${draw}\n    return chances.findIndex((chance) => chance > drawn);` }), ""],
+    [
+      agent({ act: `${draw}\n    return chances.findIndex((chance) => chance > drawn);` }),
+      "`act` compares the draw with each",
+    ],
     [
       agent({ act: `${draw}\n    return chances.indexOf(Math.max(...chances));` }),
       "`act` takes the likeliest",

@@ -20,7 +20,7 @@ export const rowShares: Answers = {
     [shared("entry / sum"), "The forbidden actions are"],
     [shared("entry / sum", "", "entry"), "−Infinity is part of your"],
     [shared("entry === -Infinity ? 0 : entry / sum", "", "entry"), "−Infinity is part of your"],
-    [shared("entry === -Infinity ? 0 : 1 / sum"), ""],
+    [shared("entry === -Infinity ? 0 : 1 / sum"), "Each gets its *share of the sum*"],
     [shared("entry === -Infinity ? 0 : entry"), "These are the weights themselves."],
     [shared("entry === -Infinity ? 0 : entry / row.length"), "You divide by the number of"],
     [shared("entry === -Infinity ? 0 : 1 / row.length"), "You divide by the number of"],
@@ -29,7 +29,7 @@ export const rowShares: Answers = {
     [shared("entry === -Infinity ? 0 : entry / Math.max(...row)"), "You divide by the largest"],
     [
       shared("entry === -Infinity ? 0 : entry / row.filter((e) => e > -Infinity).length"),
-      "You share out evenly among",
+      "You divide by how many moves",
     ],
     [
       shared("entry === -Infinity ? 0 : 1 / row.filter((e) => e > -Infinity).length"),

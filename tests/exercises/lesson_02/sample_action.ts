@@ -52,6 +52,8 @@ export const sampleAction: Answers = {
     ],
     [walk({ begin: "let sum;" }), "You ask before you have added"],
     [walk({ begin: "let sum = 1;" }), "The comparison is the wrong"],
+    [walk({ stop: "sum >= drawn" }), "You stop where the sum *reaches* the draw."],
+    [walk({ stop: "drawn <= sum" }), "You stop where the sum *reaches* the draw."],
     [walk({ stop: "sum < drawn" }), "The comparison is the wrong"],
     [walk({ stop: "sum <= drawn" }), "The comparison is the wrong"],
     [walk({ stop: "sum > 0.5" }), "You ask before you have added"],
