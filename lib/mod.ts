@@ -99,7 +99,7 @@ export * as rules from "./rules/mod.ts";
 export { cosine, exponential, linear, type Schedule, stepDecay, warmUp } from "./rules/schedule.ts";
 export type { Setting } from "./rules/setting.ts";
 
-export { ActionValues, type InitialValue } from "./agents/action_values.ts";
+export { ActionValues } from "./agents/action_values.ts";
 export type {
   ActOptions,
   Agent,
@@ -112,6 +112,7 @@ export type {
 export { Dqn, type DqnOptions } from "./agents/dqn.ts";
 export { DoubleQLearning, type DoubleQLearningOptions } from "./agents/double_q_learning.ts";
 export { ExpectedSarsa, type ExpectedSarsaOptions } from "./agents/expected_sarsa.ts";
+export type { InitialValue } from "./agents/initial_value.ts";
 export { load } from "./agents/load.ts";
 export { MonteCarloControl, type MonteCarloControlOptions } from "./agents/monte_carlo_control.ts";
 export { NStepSarsa, type NStepSarsaOptions } from "./agents/n_step_sarsa.ts";
@@ -119,10 +120,8 @@ export { QLearning, type QLearningOptions } from "./agents/q_learning.ts";
 export { RandomAgent, type RandomAgentOptions } from "./agents/random_agent.ts";
 export { Sarsa, type SarsaOptions } from "./agents/sarsa.ts";
 export { SarsaLambda, type SarsaLambdaOptions } from "./agents/sarsa_lambda.ts";
-export {
-  SoftmaxPolicyGradient,
-  type SoftmaxPolicyGradientOptions,
-} from "./agents/softmax_policy_gradient.ts";
+export { SoftmaxPolicyGradient } from "./agents/softmax_policy_gradient.ts";
+export type { SoftmaxPolicyGradientOptions } from "./agents/tabular/policy_gradient_options.ts";
 export type { ActionMask } from "./agents/tabular/action_mask.ts";
 export type { TabularSpaces } from "./agents/spaces.ts";
 export { OnPolicyAgent } from "./agents/tabular/on_policy_agent.ts";

@@ -3,9 +3,7 @@ import type { Generator } from "../random/generator.ts";
 import { argmax } from "../rules/argmax.ts";
 import { arrayIn, recordOf } from "../storage/parts.ts";
 import type { Storable, StorableTensor } from "../storage/storable.ts";
-
-/** What a table holds before anything was learnt: one number everywhere, or draws from a range. */
-export type InitialValue = number | { readonly low: number; readonly high: number };
+import { initialDraws, type InitialValue } from "./initial_value.ts";
 
 /**
  * A table of action values Q(s, a): a row for each state, a column for each action.
@@ -37,7 +35,7 @@ export class ActionValues {
   constructor(states: number, actions: number, initialValue: InitialValue = 0, random?: Generator) {
     this.states = states;
     this.actions = actions;
-    const value = draws(initialValue, random);
+    const value = initialDraws(initialValue, random);
     this.#rows = Array.from({ length: states }, () => Float64Array.from({ length: actions }, value));
   }
 
@@ -151,19 +149,4 @@ export class ActionValues {
   #noAction(action: number): RangeError {
     return new RangeError(`ActionValues: an action is a number from 0 to ${this.actions - 1}, got ${action}`);
   }
-}
-
-function draws(initialValue: InitialValue, random?: Generator): () => number {
-  const { low, high } = typeof initialValue === "number"
-    ? { low: initialValue, high: initialValue }
-    : initialValue;
-  if (!(Number.isFinite(low) && Number.isFinite(high) && low <= high)) {
-    throw new RangeError(
-      `ActionValues: initial values must be a finite number, or lie between a finite low and high, got ` +
-        JSON.stringify(initialValue),
-    );
-  }
-  if (low === high) return () => low;
-  if (!random) throw new RangeError(`ActionValues: a range of initial values needs a generator to draw from`);
-  return () => random.uniform(low, high);
 }

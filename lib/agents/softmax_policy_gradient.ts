@@ -1,53 +1,22 @@
 import { demandKnown } from "../demands/known.ts";
 import { demandFlag, demandWithin } from "../demands/values.ts";
-import type { Seed } from "../random/generator.ts";
 import { discountedReturns } from "../rules/discounted_returns.ts";
 import { sampleAction } from "../rules/sample_action.ts";
 import { schedule, type Setting } from "../rules/setting.ts";
 import type { StorableRecord } from "../storage/parts.ts";
-import { ActionValues, type InitialValue } from "./action_values.ts";
+import { ActionValues } from "./action_values.ts";
 import type { ActOptions, TabularTransition } from "./agent.ts";
 import { demandSpaces, type TabularSpaces } from "./spaces.ts";
-import type { ActionMask } from "./tabular/action_mask.ts";
 import { firstTable } from "./tabular/first_table.ts";
+import {
+  coldest,
+  policyGradientOptions,
+  type SoftmaxPolicyGradientOptions,
+} from "./tabular/policy_gradient_options.ts";
 import { Scheduled } from "./tabular/progress.ts";
 import { SoftmaxRows } from "./tabular/softmax_rows.ts";
 import { TabularAgent, type TabularSettings } from "./tabular/tabular_agent.ts";
 import { Trajectory } from "./tabular/trajectory.ts";
-
-/** Options of {@linkcode SoftmaxPolicyGradient}. */
-export interface SoftmaxPolicyGradientOptions {
-  /** α of at least 0: how far preferences move along the gradient. Default 0.1. */
-  readonly stepSize?: Setting;
-  /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */
-  readonly discount?: number;
-  /**
-   * τ above 0: small for the preferred action nearly always, large for any as often as another; a schedule is read as
-   * an episode begins. Default 1.
-   */
-  readonly temperature?: Setting;
-  /** What the preferences are at first; a range is drawn from uniformly. Default 0: every action is as likely. */
-  readonly initialPreference?: InitialValue;
-  /** Whether an episode's gradient is divided by its steps, as in source lesson c: short ones then count more. Default `false`. */
-  readonly averaged?: boolean;
-  /** Which actions there are in a state, such as `(state) => maze.actionMask(state)`. Default: all. */
-  readonly actionMask?: ActionMask;
-  /** Of the initial preferences and of the actions. Default 0. */
-  readonly seed?: Seed;
-}
-
-const optionNames = [
-  "stepSize",
-  "discount",
-  "temperature",
-  "initialPreference",
-  "averaged",
-  "actionMask",
-  "seed",
-] as const satisfies readonly (keyof SoftmaxPolicyGradientOptions)[];
-
-/** The smallest temperature: below it, preferences divided by it may overflow. */
-const coldest = 1e-6;
 
 /**
  * REINFORCE with a table: no values, but a preference θ(s, a) for each state
@@ -94,7 +63,7 @@ export class SoftmaxPolicyGradient extends TabularAgent {
   constructor(env: TabularSpaces, options: SoftmaxPolicyGradientOptions = {}) {
     const owner = "SoftmaxPolicyGradient";
     demandSpaces(owner, env);
-    demandKnown(owner, options, optionNames);
+    demandKnown(owner, options, policyGradientOptions);
     const { stepSize = 0.1, discount = 0.99, temperature = 1, averaged = false } = options;
     const { initialPreference: initialValue, actionMask, seed } = options;
     demandWithin(owner, "discount", discount, 0, 1);

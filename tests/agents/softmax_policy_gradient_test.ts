@@ -1,7 +1,5 @@
-import {
-  SoftmaxPolicyGradient,
-  type SoftmaxPolicyGradientOptions,
-} from "../../lib/agents/softmax_policy_gradient.ts";
+import { SoftmaxPolicyGradient } from "../../lib/agents/softmax_policy_gradient.ts";
+import type { SoftmaxPolicyGradientOptions } from "../../lib/agents/tabular/policy_gradient_options.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { policyEvaluation } from "../../lib/rules/policy_evaluation.ts";
 import { softmax } from "../../lib/rules/softmax.ts";

@@ -1,5 +1,6 @@
 import { Generator, type Seed } from "../../random/generator.ts";
-import { ActionValues, type InitialValue } from "../action_values.ts";
+import { ActionValues } from "../action_values.ts";
+import type { InitialValue } from "../initial_value.ts";
 import { countsOf, type TabularSpaces } from "../spaces.ts";
 import { type ActionMask, forbid } from "./action_mask.ts";
 

@@ -1,6 +1,6 @@
 import type { Generator, Seed } from "../../random/generator.ts";
 import type { Setting } from "../../rules/setting.ts";
-import type { InitialValue } from "../action_values.ts";
+import type { InitialValue } from "../initial_value.ts";
 import type { ActionMask } from "./action_mask.ts";
 
 /** A rule that picks an action from the values of all actions. */
