@@ -30,6 +30,12 @@ export function lists(shortest = 0): Arbitrary<number[]> {
   return fc.array(amounts(), { minLength: shortest, maxLength: 16, size: "max" });
 }
 
+/** Tables of so many rows and columns: of action values, where nothing else is said. */
+export function tables(rows: number, columns: number, values = amounts()): Arbitrary<number[][]> {
+  const row = fc.array(values, { minLength: columns, maxLength: columns });
+  return fc.array(row, { minLength: rows, maxLength: rows });
+}
+
 /** The numbers from `low` to `high` whose product with `count` is whole. */
 function parts(low: number, high: number, count: number): Arbitrary<number> {
   return fc.integer({ min: low * count, max: high * count }).map((k) => k / count);

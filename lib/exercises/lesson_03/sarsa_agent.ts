@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exerciseOf } from "../exercise.ts";
-import { amounts, shares } from "../numbers.ts";
+import { amounts, shares, tables } from "../numbers.ts";
 import { driven, type Settings, usual, type WorldStep } from "./sarsa_agent/driven.ts";
 import { mistakes } from "./sarsa_agent/mistakes.ts";
 import { sarsaWith } from "./sarsa_agent/variants.ts";
@@ -28,7 +28,7 @@ const greedily = "    if (greedy) return this.q[state].indexOf(Math.max(...this.
 
 /** A table of three states and two actions, what is chosen in each of them, and up to eight steps. */
 const lives = fc.tuple(
-  fc.array(fc.array(amounts(), { minLength: 2, maxLength: 2 }), { minLength: 3, maxLength: 3 }),
+  tables(3, 2),
   fc.array(fc.array(fc.nat(1), { minLength: 1, maxLength: 4 }), { minLength: 3, maxLength: 3 }),
   fc.array(
     fc.tuple(fc.nat(2), amounts(), fc.constantFrom(undefined, undefined, "terminated", "truncated"))

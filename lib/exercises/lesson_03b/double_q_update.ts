@@ -1,29 +1,19 @@
-import fc, { type Arbitrary } from "fast-check";
+import fc from "fast-check";
 import { exercise } from "../exercise.ts";
-import { amounts, shares } from "../numbers.ts";
+import { amounts } from "../numbers.ts";
+import { anySettings, inTables } from "../table_steps.ts";
 import { type DoubleUpdate, update } from "./double_q_update/update.ts";
 import { mistakes } from "./double_q_update/mistakes.ts";
 
-/** Two tables of the same size, and a step in them. */
-const steps = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 5 }))
-  .chain(([states, actions]) =>
-    fc.tuple(
-      table(states, actions),
-      table(states, actions),
-      fc.nat(states - 1),
-      fc.nat(actions - 1),
-      amounts(),
-      fc.nat(states - 1),
-      fc.boolean(),
-      fc.record({ stepSize: shares(), discount: shares() }),
-    )
-  );
+/** Values of which some are small and whole, that there are ties. */
+const values = fc.oneof(amounts(), fc.integer({ min: -1, max: 1 }));
 
-function table(states: number, actions: number): Arbitrary<number[][]> {
-  const value = fc.oneof(amounts(), fc.integer({ min: -1, max: 1 })); // small ones, that there are ties
-  const row = fc.array(value, { minLength: actions, maxLength: actions });
-  return fc.array(row, { minLength: states, maxLength: states });
-}
+/** Two tables of the same size, and a step in them. */
+const steps = inTables(
+  { states: [1, 4], actions: [1, 5] },
+  ({ table, state, action }) =>
+    fc.tuple(table(values), table(values), state, action, amounts(), state, fc.boolean(), anySettings()),
+);
 
 const signature = `\
 // Double Q-learning, when the coin has fallen for \`first\`: its best next action, at the value \`second\` gives it.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
-import { amounts } from "../numbers.ts";
+import { amounts, tables } from "../numbers.ts";
 import { wholeRows } from "../rows.ts";
 import { mistakes } from "./past_the_end/mistakes.ts";
 import { rightUpdates, type Updates, updates } from "./past_the_end/updates.ts";
@@ -92,9 +92,8 @@ export default exercise({
       fc.integer({ min: 1, max: 6 }),
     )
       .chain(([states, actions, length]) => {
-        const row = fc.array(amounts(), { minLength: actions, maxLength: actions });
         return fc.tuple(
-          fc.array(row, { minLength: states, maxLength: states }),
+          tables(states, actions),
           fc.array(fc.nat(states - 1), { minLength: length + 1, maxLength: length + 1 }),
           fc.array(fc.nat(actions - 1), { minLength: length, maxLength: length }),
           fc.array(amounts(), { minLength: length, maxLength: length }),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { exercise } from "../exercise.ts";
 import { amounts, shares } from "../numbers.ts";
 import { wholeRows } from "../rows.ts";
+import { inTables } from "../table_steps.ts";
 import { mistakes } from "./trace_update/mistakes.ts";
 import { type TraceUpdate, update } from "./trace_update/update.ts";
 
@@ -92,23 +93,15 @@ export default exercise({
   ],
   properties: [{
     name: "any tables, any step",
-    given: fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(
-      ([states, actions]) => {
-        const table = (value: fc.Arbitrary<number>) =>
-          fc.array(fc.array(value, { minLength: actions, maxLength: actions }), {
-            minLength: states,
-            maxLength: states,
-          });
-        return fc.tuple(
-          table(amounts()),
-          table(shares()),
-          fc.nat(states - 1),
-          fc.nat(actions - 1),
-          amounts(),
-          fc.record({ stepSize: shares(), discount: shares(), traceDecay: shares() }),
-        );
-      },
-    ),
+    given: inTables({ states: [1, 4], actions: [1, 4] }, ({ table, state, action }) =>
+      fc.tuple(
+        table(),
+        table(shares()),
+        state,
+        action,
+        amounts(),
+        fc.record({ stepSize: shares(), discount: shares(), traceDecay: shares() }),
+      )),
   }],
   mistakes,
 });

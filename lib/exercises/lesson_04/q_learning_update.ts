@@ -1,28 +1,17 @@
-import fc, { type Arbitrary } from "fast-check";
+import fc from "fast-check";
 import { exercise } from "../exercise.ts";
-import { amounts, shares } from "../numbers.ts";
+import { amounts } from "../numbers.ts";
+import { anySettings, inTables } from "../table_steps.ts";
 import { type Update, update } from "./q_learning_update/update.ts";
 import { wrongSteps } from "./q_learning_update/wrong_steps.ts";
 import { wrongTargets } from "./q_learning_update/wrong_targets.ts";
 
 /** A table of up to four states and six actions, and a step in it. */
-const steps = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 6 }))
-  .chain(([states, actions]) =>
-    fc.tuple(
-      table(states, actions),
-      fc.nat(states - 1),
-      fc.nat(actions - 1),
-      amounts(),
-      fc.nat(states - 1),
-      fc.boolean(),
-      fc.record({ stepSize: shares(), discount: shares() }),
-    )
-  );
-
-function table(states: number, actions: number): Arbitrary<number[][]> {
-  const row = fc.array(amounts(), { minLength: actions, maxLength: actions });
-  return fc.array(row, { minLength: states, maxLength: states });
-}
+const steps = inTables(
+  { states: [1, 4], actions: [1, 6] },
+  ({ table, state, action }) =>
+    fc.tuple(table(), state, action, amounts(), state, fc.boolean(), anySettings()),
+);
 
 const half = { stepSize: 0.5, discount: 0.9 };
 

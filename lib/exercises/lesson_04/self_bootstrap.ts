@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
 import { amounts } from "../numbers.ts";
+import { inTables } from "../table_steps.ts";
 
 /** One update of the table, with a step size of 0.5 and a discount of 0.9. */
 type Update = (q: number[][], state: number, action: number, reward: number, nextState: number) => void;
@@ -16,19 +17,9 @@ function from(
 }
 
 /** A table of two to four states with two or three actions each, and a step in it. */
-const steps = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 3 })).chain((
-  [states, actions],
-) =>
-  fc.tuple(
-    fc.array(fc.array(amounts(), { minLength: actions, maxLength: actions }), {
-      minLength: states,
-      maxLength: states,
-    }),
-    fc.nat(states - 1),
-    fc.nat(actions - 1),
-    amounts(),
-    fc.nat(states - 1),
-  )
+const steps = inTables(
+  { states: [2, 4], actions: [2, 3] },
+  ({ table, state, action }) => fc.tuple(table(), state, action, amounts(), state),
 );
 
 const signature = `\

@@ -1,3 +1,6 @@
+import { changedPlaces, type Place } from "../../rows.ts";
+import { sarsa } from "../updates/sarsa.ts";
+
 /** One step of SARSA in the maze, with a step size of 0.5 and a discount of 0.9. */
 export type Update = (
   q: number[][],
@@ -13,13 +16,10 @@ export function endingWhere(
   ended: (nextState: number, nextAction: number, state: number, action: number, reward: number) => boolean,
 ): Update {
   return (q, state, action, reward, nextState, nextAction) => {
-    const nextValue = ended(nextState, nextAction, state, action, reward) ? 0 : q[nextState][nextAction];
-    q[state][action] += 0.5 * (reward + 0.9 * nextValue - q[state][action]);
+    const terminated = ended(nextState, nextAction, state, action, reward);
+    sarsa(q, state, action, reward, nextState, nextAction, terminated, { stepSize: 0.5, discount: 0.9 });
   };
 }
-
-/** A place of the table, and what stands there. */
-export type Place = [state: number, action: number, value: number];
 
 /** A table of nine states that holds one number everywhere but in some places. */
 function tableOf(value: number, places: readonly Place[]): number[][] {
@@ -37,9 +37,5 @@ export function changedBy(
 ): Place[] {
   const before = tableOf(value, places), q = tableOf(value, places);
   answer(q, ...step);
-  return q.flatMap((row, state) =>
-    row.flatMap((value, action): Place[] =>
-      Object.is(value, before[state]?.[action]) ? [] : [[state, action, value]]
-    )
-  );
+  return changedPlaces(before, q);
 }

@@ -2,6 +2,7 @@ import { Maze } from "../../../envs/grid/maze.ts";
 import type { Env } from "../../../envs/env.ts";
 import { budgetOf } from "../../judging/budgeted.ts";
 import { Refusal } from "../../judging/refusal.ts";
+import { changedPlaces, type Place } from "../../rows.ts";
 
 /** An episode that is learnt from; it returns the states that it went through. */
 export type EpisodeOf = (
@@ -14,7 +15,7 @@ export type EpisodeOf = (
 export interface Played {
   readonly path: number[];
   /** The places of the table that are no longer what they were. */
-  readonly changed: [state: number, action: number, value: number][];
+  readonly changed: Place[];
 }
 
 /** The way through the maze: what to do in each state. */
@@ -44,12 +45,7 @@ export function played(
     return (detours[state] ?? [])[visits[state]++] ?? route[state];
   };
   const path = answer(budgetOf(300)(new Maze({ stepReward, goalReward })), table, choose);
-  const changed = table.flatMap((row, state) =>
-    row.flatMap((value, action): Played["changed"] =>
-      Object.is(value, q[state]?.[action]) ? [] : [[state, action, value]]
-    )
-  );
-  return { path, changed };
+  return { path, changed: changedPlaces(q, table) };
 }
 
 /** What an episode does differently from the right one. */

@@ -1,11 +1,6 @@
 import fc, { type Arbitrary } from "fast-check";
-import { amounts, shares } from "../../numbers.ts";
-
-/** How large a step is, and how much the next value counts. */
-export interface Settings {
-  readonly stepSize: number;
-  readonly discount: number;
-}
+import { amounts } from "../../numbers.ts";
+import { anySettings, inTables, type Settings } from "../../table_steps.ts";
 
 /** A change of one number of a table, after a step of which the next action is known. */
 export type Update = (
@@ -35,20 +30,8 @@ export function table([q]: Parameters<Update>): number[][] {
 }
 
 /** A table of one to four states with two to four actions, and a step in it. */
-export const steps: Arbitrary<Parameters<Update>> = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 2, max: 4 }))
-  .chain(([states, actions]) =>
-    fc.tuple(
-      fc.array(fc.array(amounts(), { minLength: actions, maxLength: actions }), {
-        minLength: states,
-        maxLength: states,
-      }),
-      fc.nat(states - 1),
-      fc.nat(actions - 1),
-      amounts(),
-      fc.nat(states - 1),
-      fc.nat(actions - 1),
-      fc.boolean(),
-      fc.record({ stepSize: shares(), discount: shares() }),
-    )
-  );
+export const steps: Arbitrary<Parameters<Update>> = inTables(
+  { states: [1, 4], actions: [2, 4] },
+  ({ table, state, action }) =>
+    fc.tuple(table(), state, action, amounts(), state, action, fc.boolean(), anySettings()),
+);

@@ -1,24 +1,13 @@
 import { argmax } from "../../../rules/argmax.ts";
 import { tdTarget } from "../../../rules/td_target.ts";
+import { move, type TableStep } from "../../table_steps.ts";
 
 /** One update of the first of two tables, in place. */
-export type DoubleUpdate = (
-  first: number[][],
-  second: number[][],
-  state: number,
-  action: number,
-  reward: number,
-  nextState: number,
-  terminated: boolean,
-  options: { stepSize: number; discount: number },
-) => void;
+export type DoubleUpdate = (first: number[][], second: number[][], ...step: TableStep) => void;
 
 /** An update of the first table towards the target given. */
 export function towards(target: (...args: Parameters<DoubleUpdate>) => number): DoubleUpdate {
-  return (...args) => {
-    const [first, , state, action, , , , { stepSize }] = args;
-    first[state][action] += stepSize * (target(...args) - first[state][action]);
-  };
+  return (first, second, ...step) => move(first, step, target(first, second, ...step));
 }
 
 /** An update that bootstraps from what `valueOf` makes of the next rows of both tables. */

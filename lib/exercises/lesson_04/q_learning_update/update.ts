@@ -1,22 +1,12 @@
 import { tdTarget } from "../../../rules/td_target.ts";
+import { move, type TableStep } from "../../table_steps.ts";
 
 /** One update of the table, in place. */
-export type Update = (
-  q: number[][],
-  state: number,
-  action: number,
-  reward: number,
-  nextState: number,
-  terminated: boolean,
-  options: { stepSize: number; discount: number },
-) => void;
+export type Update = (q: number[][], ...step: TableStep) => void;
 
 /** An update towards the target given. */
 export function towards(target: (...args: Parameters<Update>) => number): Update {
-  return (...args) => {
-    const [q, state, action, , , , { stepSize }] = args;
-    q[state][action] += stepSize * (target(...args) - q[state][action]);
-  };
+  return (q, ...step) => move(q, step, target(q, ...step));
 }
 
 /** What the value moves towards. */
