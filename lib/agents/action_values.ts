@@ -1,4 +1,5 @@
 import { inWords } from "../demands/in_words.ts";
+import { demandCount } from "../demands/values.ts";
 import type { Generator } from "../random/generator.ts";
 import { argmax } from "../rules/argmax.ts";
 import { arrayIn, recordOf } from "../storage/parts.ts";
@@ -30,9 +31,13 @@ export class ActionValues {
    * @param actions How many actions, at least 1.
    * @param initialValue What the table holds at first. Default 0.
    * @param random Where a range of initial values is drawn from, row by row.
-   * @throws {RangeError} If the initial values are not finite, or a range is given without a generator.
+   * @throws {TypeError} If a count is no number, or the initial values are neither a number nor a range.
+   * @throws {RangeError} If a count is not a whole number of at least 1, the initial values are not finite, or a range
+   * is given without a generator.
    */
   constructor(states: number, actions: number, initialValue: InitialValue = 0, random?: Generator) {
+    demandCount("ActionValues", "states", states);
+    demandCount("ActionValues", "actions", actions);
     this.states = states;
     this.actions = actions;
     const value = initialDraws(initialValue, random);
@@ -57,13 +62,21 @@ export class ActionValues {
     for (const row of this.#rows) yield row.slice();
   }
 
-  /** The largest value in a state: max Q(s, ·). */
+  /**
+   * The largest value in a state: max Q(s, ·).
+   *
+   * @throws {RangeError} If the table has no such state.
+   */
   max(state: number): number {
     const row = this.of(state);
     return row[argmax(row)];
   }
 
-  /** The best action in a state, the first of several. */
+  /**
+   * The best action in a state, the first of several.
+   *
+   * @throws {RangeError} If the table has no such state.
+   */
   best(state: number): number {
     return argmax(this.of(state));
   }

@@ -7,7 +7,7 @@ export const savedAgent: FileFormat = { holds: "a saved agent", version: 1, read
 
 /** What an agent saves of itself. */
 interface SavedPolicy {
-  /** How to act by it: a name in {@linkcode policies}. */
+  /** How to act by it: a name in `policies.ts`. */
   readonly kind: string;
   /** The class that saved it. */
   readonly agent: string;
@@ -17,7 +17,7 @@ interface SavedPolicy {
   readonly policy: Storable;
 }
 
-/** Writes what it takes to act to a file, for {@linkcode load}. */
+/** Writes what it takes to act to a file, for `rl.load`. */
 export async function savePolicy(
   path: string | URL,
   { kind, agent, spaces, policy }: SavedPolicy,

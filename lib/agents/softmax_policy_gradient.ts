@@ -21,8 +21,8 @@ import { Trajectory } from "./tabular/trajectory.ts";
 /**
  * REINFORCE with a table: no values, but a preference θ(s, a) for each state
  * and action, of which the softmax is the policy. At an episode's end every
- * action taken becomes likelier, and all others in its state less likely, in
- * proportion to the return that followed:
+ * action taken becomes likelier, or rarer where a negative return followed, and
+ * all others in its state the opposite, in proportion to that return:
  * `θ(s, ·) += α γᵗ G_t (1{a} − π(·|s)) / τ`, the gradient of log π(a|s). The
  * policy of the whole episode is the one at its beginning.
  *
@@ -80,7 +80,11 @@ export class SoftmaxPolicyGradient extends TabularAgent {
     this.#credits = new ActionValues(table.states, table.actions);
   }
 
-  /** How likely each action is in a state: π(·|s). */
+  /**
+   * How likely each action is in a state: π(·|s).
+   *
+   * @throws {RangeError} If there is no such state.
+   */
   probabilities(state: number): Float64Array {
     return this.#policy.of(state, this.#temperature).slice();
   }

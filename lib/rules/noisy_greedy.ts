@@ -6,8 +6,9 @@ import { argmax } from "./argmax.ts";
  * before the best is taken. Each gets a draw from [−m/2, m/2), where m is the
  * largest magnitude among the smallest and the largest value.
  *
- * It is not ε-greedy: an action whose value is 0 or of the other sign is never
- * chosen, however often one explores. Nor is one of value −Infinity, which is forbidden.
+ * It is not ε-greedy: of two actions, one whose value is 0 or less is never chosen
+ * while the other's is above 0, however often one explores. Nor is one of value
+ * −Infinity, which is forbidden.
  *
  * @param values The values of the actions, at least one.
  * @param epsilon The probability of blurring, in [0, 1].

@@ -1,7 +1,8 @@
 import type { Generator } from "../random/generator.ts";
 
 /**
- * Draws an action by its probability, as numpy's `choice(n, p=probabilities)` does.
+ * Draws an action by its probability, as numpy's `choice(n, p=probabilities)` does,
+ * but for rounding where they do not quite add up to 1.
  *
  * @param probabilities One an action; they add up to 1.
  * @param random Where the draw comes from: one number.

@@ -14,7 +14,7 @@
  * ```ts
  * import * as rl from "bellman";
  *
- * rl.rules.softmax([0, Math.log(3)]); // Float64Array [0.25, 0.75]
+ * rl.rules.softmax([2, 2]); // Float64Array [0.5, 0.5]
  * rl.rules.softmax([1, -Infinity, 1]); // Float64Array [0.5, 0, 0.5]
  * ```
  */

@@ -78,3 +78,22 @@ Deno.test("ActionValues says that an action is none of its own", () => {
   }
   assertThrows(() => values.set(3, 0, 1), RangeError, "a state is a number from 0 to 2, got 3");
 });
+
+Deno.test("ActionValues refuses counts and initial values that are none, and says what it was given", () => {
+  for (const count of [0, -1, 2.5, NaN]) {
+    assertThrows(() => new ActionValues(count, 2), RangeError, "states must be an integer of at least 1");
+    assertThrows(() => new ActionValues(2, count), RangeError, "actions must be an integer of at least 1");
+  }
+  assertThrows(() => new ActionValues(2, 2, NaN), RangeError, "got NaN");
+  assertThrows(
+    () => new ActionValues(2, 2, { low: 0, high: Infinity }),
+    RangeError,
+    "{ low: 0, high: Infinity }",
+  );
+  const untyped: new (states: number, actions: number, initialValue: unknown) => unknown = Object.assign(
+    ActionValues,
+  );
+  for (const [wrong, got] of [[null, "null"], ["1", '"1"'], [true, "true"]]) {
+    assertThrows(() => new untyped(2, 2, wrong), TypeError, `got ${got}`);
+  }
+});

@@ -10,11 +10,11 @@ export interface SoftmaxPolicyGradientOptions {
   /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */
   readonly discount?: number;
   /**
-   * τ above 0: small for the preferred action nearly always, large for any as often as another; a schedule is read as
+   * τ of at least 1e-6: small for the preferred action nearly always, large for any as often as another; a schedule is read as
    * an episode begins. Default 1.
    */
   readonly temperature?: Setting;
-  /** What the preferences are at first; a range is drawn from uniformly. Default 0: every action is as likely. */
+  /** What the preferences are at first; a range is drawn from uniformly. Default 0: all actions are equally likely. */
   readonly initialPreference?: InitialValue;
   /** Whether an episode's gradient is divided by its steps, as in source lesson c: short ones then count more. Default `false`. */
   readonly averaged?: boolean;

@@ -9,8 +9,8 @@ export interface Progress {
 }
 
 /**
- * A schedule, read where an agent is now. What agents inherit from each other reads fields of many classes, which takes
- * several times as long for each field; this class is the same in all of them, and has what a schedule needs.
+ * A schedule, read where an agent is now. A getter that many classes inherit meets objects of many shapes, and each
+ * field then takes several times as long to read; objects of this class all have one shape.
  */
 export class Scheduled {
   readonly #schedule: Schedule;

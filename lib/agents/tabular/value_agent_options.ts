@@ -16,7 +16,7 @@ export interface ValueAgentOptions {
   readonly epsilon?: Setting;
   /**
    * What the table holds at first; a range is drawn from uniformly. Default 0. Where rewards are rare, as on
-   * FrozenLake, a value above all that can be earned makes the agent try everything: such as 1 there.
+   * FrozenLake, a value no smaller than all that can be earned makes the agent try everything: such as 1 there.
    */
   readonly initialValue?: InitialValue;
   /** How to act while learning. Default `rl.rules.epsilonGreedy`. */
