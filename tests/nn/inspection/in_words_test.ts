@@ -113,7 +113,7 @@ Deno.test("an agent with a table is shown with its settings and how far it has c
   });
   const lines = [
     "QLearning, 1 step, 1 episode",
-    "  values    48 states × 4 actions",
+    "  table     48 states × 4 actions",
     "  discount  0.99",
     "  stepSize  0.5",
     "  epsilon   0.25",
