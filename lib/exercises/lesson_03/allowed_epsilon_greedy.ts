@@ -16,7 +16,7 @@ const signature = `\
 // If epsilon is above 0, draw random.random(); if that is below epsilon, explore: draw random.integers(0, n), where n
 // is the number of allowed actions, and take the allowed action at that place.
 // In all other cases take the best action, of equally good ones the first.
-function myEpsilonGreedy(values: ArrayLike<number>, epsilon: number, random: rl.Generator): number`;
+function myAllowedEpsilonGreedy(values: ArrayLike<number>, epsilon: number, random: rl.Generator): number`;
 
 /**
  * ε-greedy with walls. Seeds stand for their first draws: 0 draws 0.637, 3

@@ -29,8 +29,8 @@ export default exercise({
   signature,
   solution: `${signature} {
   traces[state][action] = 1;
-  for (let s = 0; s < q.length; s++) {
-    for (let a = 0; a < q[s].length; a++) {
+  for (const s of q.keys()) {
+    for (const a of q[s].keys()) {
       q[s][a] += stepSize * error * traces[s][a];
       traces[s][a] *= discount * traceDecay;
     }

@@ -135,8 +135,8 @@ export const reasons: Reasons = {
     "line 5: `rewards.length` becomes `n.length`": bug,
   },
   "trace-update": {
-    "line 3: `q.length` becomes `traces.length`": asMany,
-    "line 4: `q[s].length` becomes `traces[s].length`": asMany,
+    "line 3: `q.keys()` becomes `traces.keys()`": asMany,
+    "line 4: `q[s].keys` becomes `traces[s].keys`": asMany,
   },
   "bin-index": {
     "line 3: `index < edges.length && edges[index] <= value` becomes `edges[index] <= value`": behindTheLast,
