@@ -27,17 +27,7 @@ export interface RecordedCurves {
   readonly variants: { readonly [name: string]: RecordedVariant };
 }
 
-/** The name of a recorded experiment: a file in `data/curves`. */
-export type RecordedName =
-  | "q_learning_cartpole"
-  | "q_learning_cartpole_epsilon"
-  | "q_learning_cartpole_step_size"
-  | "q_learning_cartpole_schedule"
-  | "table_size"
-  | "table_extra_variables"
-  | "frozen_lake";
-
-const names: readonly RecordedName[] = [
+const names = [
   "q_learning_cartpole",
   "q_learning_cartpole_epsilon",
   "q_learning_cartpole_step_size",
@@ -45,7 +35,10 @@ const names: readonly RecordedName[] = [
   "table_size",
   "table_extra_variables",
   "frozen_lake",
-];
+] as const;
+
+/** The name of a recorded experiment: a file in `data/curves`. */
+export type RecordedName = (typeof names)[number];
 
 /**
  * Reads learning curves that took too long to train while you wait: 20 seeds
