@@ -21,9 +21,8 @@ export interface Survivor {
 /** What came of the mutants of one exercise. */
 export interface ExerciseReport {
   readonly mutants: number;
+  /** Whether one that grows without end is refused by the clock or by its memory is left to the machine. */
   readonly refused: number;
-  /** The refused ones that never end; they were stopped, or ran out of memory. */
-  readonly endless: readonly string[];
   readonly survivors: readonly Survivor[];
 }
 
@@ -45,7 +44,6 @@ export function report(tried: readonly Tried[], reasons: Reasons): Report {
     exercises[exercise] = {
       mutants: own.length,
       refused: own.filter(({ fate }) => fate !== "survived").length,
-      endless: own.filter(({ fate }) => fate === "endless" || fate === "crashed").map(({ change }) => change),
       survivors: own.filter(({ fate }) => fate === "survived")
         .map(({ change }) => ({ mutant: change, reason: reasons[exercise]?.[change] ?? "" })),
     };

@@ -32,9 +32,9 @@ function table({ exercises, mutants, refused, share, shareOfWrong }: Report): st
   const row = (name: string, ...numbers: (string | number)[]) =>
     `${name.padEnd(28)}${numbers.map((number) => String(number).padStart(10)).join("")}`;
   return [
-    row("exercise", "mutants", "refused", "endless", "survivors"),
-    ...Object.entries(exercises).map(([name, { mutants, refused, endless, survivors }]) =>
-      row(name, mutants, refused, endless.length, survivors.length)
+    row("exercise", "mutants", "refused", "survivors"),
+    ...Object.entries(exercises).map(([name, { mutants, refused, survivors }]) =>
+      row(name, mutants, refused, survivors.length)
     ),
     `${refused} of ${mutants} mutants are refused: ${percent(share)}; ` +
     `${percent(shareOfWrong)} of those that have no reason to pass`,
