@@ -5,6 +5,12 @@ import { lesson03 } from "./lesson_03/mod.ts";
 import { lesson03b } from "./lesson_03b/mod.ts";
 import { lesson04 } from "./lesson_04/mod.ts";
 import { lesson04b } from "./lesson_04b/mod.ts";
+import { lesson05 } from "./lesson_05/mod.ts";
+import { lesson06 } from "./lesson_06/mod.ts";
+import { lesson07 } from "./lesson_07/mod.ts";
+import { lesson07b } from "./lesson_07b/mod.ts";
+import { lesson08 } from "./lesson_08/mod.ts";
+import { lesson12 } from "./lesson_12/mod.ts";
 
 /** All exercises by id, in the order of the course. */
 export const exercises = {
@@ -15,6 +21,12 @@ export const exercises = {
   ...lesson03b,
   ...lesson04,
   ...lesson04b,
+  ...lesson05,
+  ...lesson06,
+  ...lesson07,
+  ...lesson07b,
+  ...lesson08,
+  ...lesson12,
 } as const;
 
 /** The id of an exercise that `rl.check` knows. */

@@ -9,6 +9,12 @@ import { answers03 } from "./lesson_03/answers.ts";
 import { answers03b } from "./lesson_03b/answers.ts";
 import { answers04 } from "./lesson_04/answers.ts";
 import { answers04b } from "./lesson_04b/answers.ts";
+import { answers05 } from "./lesson_05/answers.ts";
+import { answers06 } from "./lesson_06/answers.ts";
+import { answers07 } from "./lesson_07/answers.ts";
+import { answers07b } from "./lesson_07b/answers.ts";
+import { answers08 } from "./lesson_08/answers.ts";
+import { answers12 } from "./lesson_12/answers.ts";
 import { answerFrom } from "./solved.ts";
 
 const answers: AnswersTo<typeof exercises> = {
@@ -19,6 +25,12 @@ const answers: AnswersTo<typeof exercises> = {
   ...answers03b,
   ...answers04,
   ...answers04b,
+  ...answers05,
+  ...answers06,
+  ...answers07,
+  ...answers07b,
+  ...answers08,
+  ...answers12,
 };
 
 const all: [string, Answers][] = Object.entries(answers);

@@ -15,6 +15,7 @@ export const lessonNames = [
   "05_tensors_and_gradients",
   "06_deep_q",
   "07_experience_replay",
+  "07b_two_deep_learners",
   "08_dqn",
   "09_prioritized_replay",
   "10_reinforce",

@@ -4,6 +4,7 @@
  * to judge from its standard input and answers on its standard output, a line
  * of JSON each.
  */
+import * as tf from "@tensorflow/tfjs";
 import { answerName, type Exercise, exercises, judge } from "../../exercises/mod.ts";
 import * as rl from "../../mod.ts";
 import { lines } from "../lines.ts";
@@ -45,9 +46,10 @@ function say(message: Message): void {
 }
 
 if (import.meta.main) {
-  // In a notebook all cells know `rl`, the judge's copies of their functions too.
-  Object.assign(globalThis, { rl });
+  // In a notebook all cells know `rl` and `tf`, the judge's copies of their functions too.
+  Object.assign(globalThis, { rl, tf });
   for (const method of Object.keys(console)) Reflect.set(console, method, () => {});
+  await rl.ready({ backend: "wasm" }); // lessons on tensors begin with it
   addEventListener("unhandledrejection", (event) => event.preventDefault());
   addEventListener("error", (event) => event.preventDefault());
   say("at work");
