@@ -93,7 +93,7 @@ export type { Storable, StorableArray, StorableTensor } from "./storage/storable
 export * as nn from "./nn/mod.ts";
 export { ready, type ReadyOptions } from "./nn/backend/ready.ts";
 export type { Remembered } from "./replay/remembered.ts";
-export { ReplayMemory, type ReplayMemoryOptions } from "./replay/replay_memory.ts";
+export { ReplayMemory, type ReplayMemoryOptions, type SampleOptions } from "./replay/replay_memory.ts";
 export type { TransitionBatch } from "./replay/transition_batch.ts";
 export * as rules from "./rules/mod.ts";
 export { cosine, exponential, linear, type Schedule, stepDecay, warmUp } from "./rules/schedule.ts";
@@ -109,7 +109,9 @@ export type {
   TabularTransition,
   Transition,
 } from "./agents/agent.ts";
-export { Dqn, type DqnOptions } from "./agents/dqn.ts";
+export { Dqn } from "./agents/dqn.ts";
+export type { DqnOptions, NetworkSizes, OwnLoss } from "./agents/dqn/options.ts";
+export type { ObservationMask } from "./agents/dqn/observation_mask.ts";
 export { DoubleQLearning, type DoubleQLearningOptions } from "./agents/double_q_learning.ts";
 export { ExpectedSarsa, type ExpectedSarsaOptions } from "./agents/expected_sarsa.ts";
 export type { InitialValue } from "./agents/initial_value.ts";

@@ -4,10 +4,7 @@ import { inspection } from "../envs/inspection.ts";
 import type { CpuNetwork } from "../nn/acting/cpu_network.ts";
 import { requireReady } from "../nn/backend/ready.ts";
 import { networkInWords } from "../nn/inspection/network_in_words.ts";
-import { Mlp } from "../nn/networks/mlp.ts";
 import type { Network } from "../nn/networks/network.ts";
-import { adam } from "../nn/optimisers/adam.ts";
-import type { Optimiser } from "../nn/optimisers/optimiser.ts";
 import { wholeNetwork } from "../nn/saving/whole_network.ts";
 import { Generator } from "../random/generator.ts";
 import { ReplayMemory } from "../replay/replay_memory.ts";
@@ -15,31 +12,29 @@ import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import { countIn, recordIn, type StorableRecord } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
 import type { ActOptions, Agent, Resumable, Savable, Transition } from "./agent.ts";
-import { dqnNumbers, type DqnOptions, type DqnSettings, dqnSettings } from "./dqn/options.ts";
-import { update } from "./dqn/update.ts";
+import { compared, type Progress } from "./dqn/compared.ts";
+import { Learner } from "./dqn/learner.ts";
+import { forbidIn } from "./dqn/observation_mask.ts";
+import type { DqnOptions } from "./dqn/options.ts";
+import { type DqnSettings, dqnSettings } from "./dqn/settings.ts";
 import { featuresOf, type FeatureSpaces } from "./features.ts";
 import { savePolicy } from "./saved_policy.ts";
 import { demandSettings, partsOf } from "./snapshot.ts";
-
-export type { DqnOptions };
-
-/** What schedules are read by. */
-interface Progress {
-  readonly steps: number;
-  readonly episodes: number;
-  readonly updates: number;
-}
 
 /**
  * The deep Q-network: Q-learning with a network in the place of the table,
  * which learns from batches of remembered steps, and whose targets come from an
  * older copy of itself.
  *
+ * Its improvements are options, each by itself: double Q-learning, a dueling
+ * network, returns over several steps, a target network that follows smoothly.
+ *
  * Needs `await rl.ready()` first. It acts by a copy of the weights that is kept
  * on the CPU and renewed after every update; on a GPU, where each copy takes
  * some 10 ms, `actingEvery` makes it rarer.
  *
  * @see Mnih et al. (2015), Human-level control through deep reinforcement learning
+ * @see Hessel et al. (2018), Rainbow: Combining Improvements in Deep Reinforcement Learning
  *
  * @example
  * ```ts
@@ -47,21 +42,19 @@ interface Progress {
  *
  * await rl.ready();
  * const env = rl.make("CartPole-v1");
- * const agent = new rl.Dqn(env, { hidden: [32], learningStarts: 100, seed: 0 });
+ * const agent = new rl.Dqn(env, { hidden: [32], learningStarts: 100, doubleQ: true, seed: 0 });
  * for await (const episode of rl.train(agent, env, { episodes: 10, seed: 0 })) episode.return;
+ * agent.values(env.reset()); // two numbers: what pushing left and right is worth
  * agent.dispose();
  * ```
  */
 export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
-  /** Estimates the values of all actions. */
-  readonly network: Network;
   /** What the agent remembers. */
   readonly memory: ReplayMemory;
   readonly #spaces: FeatureSpaces;
   readonly #settings: DqnSettings;
-  readonly #target: Network;
+  readonly #learner: Learner;
   readonly #acting: CpuNetwork;
-  readonly #optimiser: Optimiser;
   readonly #exploration: Generator;
   readonly #replay: Generator;
   #steps = 0;
@@ -70,7 +63,8 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
 
   /**
    * @param env An environment with observations in a Box and discrete actions.
-   * @throws {TypeError} If there is no environment, its spaces are others, or there is no such option.
+   * @throws {TypeError} If there is no environment, its spaces are others, there is no such option, or two options
+   *   contradict each other.
    * @throws {RangeError} If an option is out of its range.
    * @throws {BackendError} If `rl.ready()` has not been awaited.
    */
@@ -78,23 +72,55 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     const { inputs, actions } = featuresOf("Dqn", env);
     this.#spaces = env;
     this.#settings = dqnSettings(options);
-    const { hidden, learningRate, memorySize, seed } = this.#settings;
+    const { memory, memorySize, seed } = this.#settings;
     const [initialisation, exploration, replay] = new Generator(seed).spawn(3);
     requireReady("Dqn");
-    this.memory = new ReplayMemory({ capacity: memorySize, observationSize: inputs });
-    this.network = new Mlp({ sizes: [inputs, ...hidden, actions], random: initialisation });
-    this.#target = this.network.clone();
+    this.memory = memory ?? new ReplayMemory({ capacity: memorySize, observationSize: inputs });
+    demandObservationSize(this.memory, inputs);
+    this.#learner = new Learner(this.#settings, { inputs, actions, random: initialisation });
     this.#acting = this.network.onCpu();
-    this.#optimiser = adam({ learningRate });
     this.#exploration = exploration;
     this.#replay = replay;
   }
 
+  /** Estimates the values of all actions, and learns. */
+  get network(): Network {
+    return this.#learner.network;
+  }
+
+  /** The older copy that says what next states are worth. */
+  get targetNetwork(): Network {
+    return this.#learner.target;
+  }
+
+  /** The loss of the latest update. NaN before the first, and on webgpu. */
+  get loss(): number {
+    return this.#learner.loss;
+  }
+
+  /** How many updates were made. */
+  get updates(): number {
+    return this.#learner.optimiser.updates;
+  }
+
+  /**
+   * What the actions are worth here, as the agent sees it now: discounted sums of rewards, −Infinity for what may
+   * not be done.
+   *
+   * @returns A number for each action.
+   * @throws {TypeError} If the agent was disposed.
+   */
+  values(observation: Float32Array): Float32Array {
+    this.#demandAlive();
+    const values = this.#acting.forward(observation), { actionMask } = this.#settings;
+    return actionMask === undefined ? values : forbidIn(values, observation, actionMask);
+  }
+
   /** @throws {TypeError} If the agent was disposed. */
   act(observation: Float32Array, { greedy = false }: ActOptions = {}): number {
-    this.#demandAlive();
+    const values = this.values(observation);
     const epsilon = greedy ? 0 : this.#settings.epsilon(this.#steps, this.#episodes);
-    return epsilonGreedy(this.#acting.forward(observation), epsilon, this.#exploration);
+    return epsilonGreedy(values, epsilon, this.#exploration);
   }
 
   /**
@@ -121,16 +147,14 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
    */
   update(): void | Promise<void> {
     this.#demandAlive();
-    const { batchSize, discount, targetEvery, actingEvery } = this.#settings;
-    const { network, memory } = this, target = this.#target, optimiser = this.#optimiser;
-    update({ network, target, optimiser, discount }, memory.sample(batchSize, this.#replay));
-    if (optimiser.updates % targetEvery === 0) target.copyFrom(network);
-    if (optimiser.updates % actingEvery === 0) return this.#acting.refresh();
+    const { batchSize, discount, nStep, actingEvery } = this.#settings;
+    this.#learner.learn(this.memory.sample(batchSize, this.#replay, { nStep, discount }));
+    if (this.updates % actingEvery === 0) return this.#acting.refresh();
   }
 
   /** Everything that decides what comes next, but the schedules, which are functions. */
   async snapshot(): Promise<Storable> {
-    const steps = this.#steps, episodes = this.#episodes, { updates } = this.#optimiser;
+    const steps = this.#steps, episodes = this.#episodes, { updates } = this;
     const atOnce = {
       agent: "Dqn",
       ...this.#compared({ steps, episodes, updates }),
@@ -141,10 +165,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
       exploration: this.#exploration.snapshot(),
       replay: this.#replay.snapshot(),
     };
-    // All are asked for before the first is waited for, so that they are of one moment.
-    const learnt = [this.network.snapshot(), this.#target.snapshot(), this.#optimiser.snapshot()];
-    const [network, target, optimiser] = await Promise.all(learnt);
-    return { ...atOnce, network, target, optimiser };
+    return { ...atOnce, ...await this.#learner.snapshot() };
   }
 
   /**
@@ -180,9 +201,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   /** Frees its tensors; it cannot act or learn any more. */
   dispose(): void {
     this.#disposed = true;
-    this.network.dispose();
-    this.#target.dispose();
-    this.#optimiser.dispose();
+    this.#learner.dispose();
   }
 
   /** What it has learnt from so far, with what, and how often it explores now. */
@@ -192,7 +211,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
       `Dqn${this.#disposed ? " (disposed)" : ""}, ${counted(steps, "step")}, ${counted(episodes, "episode")}`,
       {
         network: networkInWords(this.network),
-        optimiser: this.#optimiser[inspection](),
+        optimiser: this.#learner[inspection](),
         memory: this.memory[inspection](),
         discount: this.#settings.discount,
         epsilon: this.#settings.epsilon(steps, episodes),
@@ -201,10 +220,8 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   }
 
   #restoreParts(parts: StorableRecord): void {
-    this.network.restore(recordIn("Dqn", parts, "network"));
-    this.#target.restore(recordIn("Dqn", parts, "target"));
+    this.#learner.restore("Dqn", parts);
     this.#acting.restore(recordIn("Dqn", parts, "acting"));
-    this.#optimiser.restore(parts.optimiser);
     this.memory.restore(parts.memory);
     this.#exploration.restore(parts.exploration);
     this.#replay.restore(parts.replay);
@@ -212,15 +229,8 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     this.#episodes = countIn("Dqn", parts, "episodes");
   }
 
-  /** The options that an agent must share to go on from a snapshot, those that change as they are at that time. */
-  #compared({ steps, episodes, updates }: Progress): Record<string, number | readonly number[]> {
-    const { hidden, epsilon, learningRate } = this.#settings;
-    return {
-      hidden,
-      ...Object.fromEntries(dqnNumbers.map((name) => [name, this.#settings[name]])),
-      epsilon: epsilon(steps, episodes),
-      learningRate: learningRate(updates, updates),
-    };
+  #compared(progress: Progress): ReturnType<typeof compared> {
+    return compared(this.#settings, this.#learner, progress);
   }
 
   #demandAlive(): void {
@@ -234,4 +244,11 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     if (actionSpace.contains(action)) return;
     throw new RangeError(`Dqn: action must be in ${actionSpace}, got ${inWords(action)}`);
   }
+}
+
+function demandObservationSize({ observationSize }: ReplayMemory, inputs: number): void {
+  if (observationSize === inputs) return;
+  throw new RangeError(
+    `Dqn: memory must be of observations of ${inputs} numbers, got one of ${observationSize}`,
+  );
 }

@@ -1,7 +1,7 @@
 import { counted } from "../demands/in_lines.ts";
 import { inWords } from "../demands/in_words.ts";
 import { isList } from "../demands/is_list.ts";
-import { demandCount, demandSingle, isSingle } from "../demands/values.ts";
+import { demandCount, demandFlag, demandSingle, isSingle } from "../demands/values.ts";
 
 /** One step, as a memory keeps it. */
 export interface Remembered {
@@ -15,6 +15,8 @@ export interface Remembered {
   readonly nextObservation: ArrayLike<number>;
   /** Whether `nextObservation` is terminal. */
   readonly terminated: boolean;
+  /** Whether the episode was cut short there: `nextObservation` still has a value. Default `false`. */
+  readonly truncated?: boolean;
 }
 
 /**
@@ -29,12 +31,13 @@ export function demandTransition(transition: Remembered, observationSize: number
   if (typeof transition !== "object" || transition === null || isList(transition)) {
     throw noTransition(transition);
   }
-  const { observation, action, reward, nextObservation, terminated } = transition;
+  const { observation, action, reward, nextObservation, terminated, truncated = false } = transition;
   demandVector("observation", observation, observationSize);
   demandVector("nextObservation", nextObservation, observationSize);
   demandCount("ReplayMemory", "action", action, 0);
   demandSingle("ReplayMemory", "reward", reward);
   if (typeof terminated !== "boolean") throw noFlag(transition);
+  demandFlag("ReplayMemory", "truncated", truncated);
 }
 
 function demandVector(what: string, observation: ArrayLike<number>, length: number): void {

@@ -1,12 +1,13 @@
 import { counted } from "../demands/in_lines.ts";
 import { inWords } from "../demands/in_words.ts";
 import { demandKnown } from "../demands/known.ts";
-import { demandCount } from "../demands/values.ts";
+import { demandCount, demandWithin } from "../demands/values.ts";
 import { inspection } from "../envs/inspection.ts";
 import { Generator } from "../random/generator.ts";
 import { arrayIn, countIn, recordOf, tensorIn } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
 import { demandTransition, type Remembered } from "./remembered.ts";
+import { ending, Rows } from "./rows.ts";
 import { emptyBatch, type TransitionBatch } from "./transition_batch.ts";
 
 /** Options of {@linkcode ReplayMemory}. */
@@ -16,6 +17,16 @@ export interface ReplayMemoryOptions {
   /** How many numbers an observation has. */
   readonly observationSize: number;
 }
+
+/** Options of {@linkcode ReplayMemory.sample}. */
+export interface SampleOptions {
+  /** Over how many steps the rewards are added up, where the episode goes on so long. Default 1. */
+  readonly nStep?: number;
+  /** γ in [0, 1], by which the rewards of later steps are discounted; needed for more than one step. */
+  readonly discount?: number;
+}
+
+const oneStep: Required<SampleOptions> = { nStep: 1, discount: 1 };
 
 /**
  * Remembers the latest transitions, and draws from them at random, so that an
@@ -43,8 +54,9 @@ export class ReplayMemory {
   readonly capacity: number;
   /** How many numbers an observation has. */
   readonly observationSize: number;
-  readonly #kept: TransitionBatch;
+  readonly #rows: Rows;
   #drawn: TransitionBatch;
+  #places = new Int32Array(0); // of what was drawn
   #stored = 0; // ever; the next one's place follows from it
 
   /**
@@ -58,7 +70,7 @@ export class ReplayMemory {
     demandCount("ReplayMemory", "observationSize", observationSize);
     this.capacity = capacity;
     this.observationSize = observationSize;
-    this.#kept = reserved(capacity, observationSize);
+    this.#rows = new Rows(capacity, observationSize);
     this.#drawn = emptyBatch(0, observationSize);
   }
 
@@ -69,9 +81,7 @@ export class ReplayMemory {
 
   /** What its arrays take, full or not. */
   get bytes(): number {
-    const { observations, actions, rewards, nextObservations, terminated } = this.#kept;
-    return [observations, actions, rewards, nextObservations, terminated]
-      .reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return this.#rows.bytes;
   }
 
   /**
@@ -85,27 +95,28 @@ export class ReplayMemory {
    */
   store(transition: Remembered): void {
     demandTransition(transition, this.observationSize);
-    const { observation, action, reward, nextObservation, terminated } = transition;
-    const place = this.#stored % this.capacity, kept = this.#kept;
-    kept.observations.set(observation, place * this.observationSize);
-    kept.actions[place] = action;
-    kept.rewards[place] = reward;
-    kept.nextObservations.set(nextObservation, place * this.observationSize);
-    kept.terminated[place] = terminated ? 1 : 0;
+    this.#rows.set(this.#stored % this.capacity, transition);
     this.#stored++;
   }
 
   /**
    * Draws transitions, all equally likely, each time from all of them: one may come twice.
    *
+   * With `nStep` each reaches over several steps, as far as its episode goes on and is remembered: the reward is
+   * then `r + γ r' + γ² r'' + …`, and what was seen next lies behind the last of them.
+   *
    * @param size How many, at least 1.
    * @param random Where the draws come from, one for each.
+   * @param options How many steps each reaches over, and their discount.
    * @returns Arrays that hold until the next call.
-   * @throws {TypeError} If `random` is no generator.
-   * @throws {RangeError} If there is nothing to draw from, or `size` is not a whole number of at least 1.
+   * @throws {TypeError} If `random` is no generator, or there is no such option.
+   * @throws {RangeError} If there is nothing to draw from, `size` or `nStep` is not a whole number of at least 1,
+   *   or the discount is outside [0, 1].
+   * @see Sutton & Barto (2018), section 7.1, for what several steps bring
    */
-  sample(size: number, random: Generator): TransitionBatch {
+  sample(size: number, random: Generator, options: SampleOptions = oneStep): TransitionBatch {
     demandCount("ReplayMemory: sample", "size", size);
+    const { nStep, discount } = sampling(options);
     if (!(random instanceof Generator)) {
       throw new TypeError(
         `ReplayMemory: sample: random must be an rl.Generator, got ${inWords(random)}; ` +
@@ -115,22 +126,26 @@ export class ReplayMemory {
     if (this.#stored === 0) {
       throw new RangeError("ReplayMemory: sample: nothing is stored yet; call store() first");
     }
-    if (this.#drawn.size !== size) this.#drawn = emptyBatch(size, this.observationSize);
-    const available = this.size;
-    for (let row = 0; row < size; row++) this.#draw(row, random.integers(0, available));
+    if (this.#drawn.size !== size) {
+      this.#drawn = emptyBatch(size, this.observationSize);
+      this.#places = new Int32Array(size);
+    }
+    const { size: available } = this;
+    // All places before the first row: rows that wait for the main memory then wait at the same time.
+    for (let row = 0; row < size; row++) this.#places[row] = random.integers(0, available);
+    for (let row = 0; row < size; row++) this.#copy(row, this.#places[row], nStep, discount);
     return this.#drawn;
   }
 
   /** Everything that it holds, to go on from later. */
   snapshot(): Storable {
-    const { size, observationSize } = this, kept = this.#kept, shape = [size, observationSize];
+    const { size, observationSize } = this, shape = [size, observationSize];
+    const { observations, nextObservations, ...columns } = this.#rows.columns(size);
     return {
       stored: this.#stored,
-      observations: { shape, values: kept.observations.slice(0, size * observationSize) },
-      actions: kept.actions.slice(0, size),
-      rewards: kept.rewards.slice(0, size),
-      nextObservations: { shape, values: kept.nextObservations.slice(0, size * observationSize) },
-      terminated: kept.terminated.slice(0, size),
+      observations: { shape, values: observations },
+      nextObservations: { shape, values: nextObservations },
+      ...columns,
     };
   }
 
@@ -143,16 +158,13 @@ export class ReplayMemory {
     const owner = "ReplayMemory", parts = recordOf(owner, snapshot);
     const stored = countIn(owner, parts, "stored");
     const size = Math.min(stored, this.capacity), shape = [size, this.observationSize];
-    const observations = tensorIn(owner, parts, "observations", Float32Array, shape);
-    const actions = arrayIn(owner, parts, "actions", Int32Array, size);
-    const rewards = arrayIn(owner, parts, "rewards", Float32Array, size);
-    const nextObservations = tensorIn(owner, parts, "nextObservations", Float32Array, shape);
-    const terminated = arrayIn(owner, parts, "terminated", Uint8Array, size);
-    this.#kept.observations.set(observations);
-    this.#kept.actions.set(actions);
-    this.#kept.rewards.set(rewards);
-    this.#kept.nextObservations.set(nextObservations);
-    this.#kept.terminated.set(terminated);
+    this.#rows.setColumns({
+      observations: tensorIn(owner, parts, "observations", Float32Array, shape),
+      nextObservations: tensorIn(owner, parts, "nextObservations", Float32Array, shape),
+      rewards: arrayIn(owner, parts, "rewards", Float32Array, size),
+      actions: arrayIn(owner, parts, "actions", Int32Array, size),
+      endings: arrayIn(owner, parts, "endings", Uint8Array, size),
+    });
     this.#stored = stored;
   }
 
@@ -165,31 +177,48 @@ export class ReplayMemory {
   }
 
   // Copying a few numbers one by one takes a fifth of the time that subarray() and set() take.
-  #draw(row: number, place: number): void {
-    const drawn = this.#drawn, kept = this.#kept, n = this.observationSize;
-    for (let i = 0, to = row * n, from = place * n; i < n; i++, to++, from++) {
-      drawn.observations[to] = kept.observations[from];
-      drawn.nextObservations[to] = kept.nextObservations[from];
+  #copy(row: number, place: number, nStep: number, discount: number): void {
+    const drawn = this.#drawn, { numbers, integers, endings, stride, observationSize: n } = this.#rows;
+    const last = nStep === 1 ? place : this.#reach(row, place, nStep, discount);
+    const from = place * stride, end = last * stride + n, to = row * n;
+    for (let i = 0; i < n; i++) {
+      drawn.observations[to + i] = numbers[from + i];
+      drawn.nextObservations[to + i] = numbers[end + i];
     }
-    drawn.actions[row] = kept.actions[place];
-    drawn.rewards[row] = kept.rewards[place];
-    drawn.terminated[row] = kept.terminated[place];
+    drawn.actions[row] = integers[from + stride - 1];
+    drawn.terminated[row] = endings[last] === ending.terminated ? 1 : 0;
+    if (nStep > 1) return;
+    drawn.rewards[row] = numbers[from + stride - 2];
+    drawn.steps[row] = 1;
   }
+
+  /** Adds up the rewards of several steps, and says which is the last of them. */
+  #reach(row: number, place: number, nStep: number, discount: number): number {
+    const rows = this.#rows, { size } = this, newest = (this.#stored - 1) % this.capacity;
+    let last = place, sum = rows.reward(place), steps = 1;
+    for (let weight = discount; steps < nStep && last !== newest; steps++, weight *= discount) {
+      const next = (last + 1) % size;
+      if (!rows.isContinued(last, next)) break;
+      sum += weight * rows.reward(next);
+      last = next;
+    }
+    this.#drawn.rewards[row] = sum;
+    this.#drawn.steps[row] = steps;
+    return last;
+  }
+}
+
+/** What is asked for, checked. */
+function sampling(options: SampleOptions): Required<SampleOptions> {
+  if (options === oneStep) return oneStep;
+  const owner = "ReplayMemory: sample";
+  demandKnown(owner, options, ["nStep", "discount"]);
+  const { nStep = 1, discount = NaN } = options;
+  demandCount(owner, "nStep", nStep);
+  if (nStep > 1 || options.discount !== undefined) demandWithin(owner, "discount", discount, 0, 1);
+  return { nStep, discount };
 }
 
 function inMegabytes(bytes: number): string {
   return `${(bytes / 1e6).toLocaleString("en-US", { maximumSignificantDigits: 2 })} MB`;
-}
-
-function reserved(capacity: number, observationSize: number): TransitionBatch {
-  try {
-    return emptyBatch(capacity, observationSize);
-  } catch (cause) {
-    const [count, gigabytes] = [capacity, Math.ceil(capacity * (8 * observationSize + 9) / 1e9)]
-      .map((number) => number.toLocaleString("en-US"));
-    throw new RangeError(
-      `ReplayMemory: ${count} transitions take ${gigabytes} GB, more than can be had; make it smaller`,
-      { cause },
-    );
-  }
 }

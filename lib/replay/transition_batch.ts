@@ -10,15 +10,17 @@ export interface TransitionBatch {
   readonly observations: Float32Array<ArrayBuffer>;
   /** What was done, [size]. */
   readonly actions: Int32Array<ArrayBuffer>;
-  /** What it earned, [size]. */
+  /** What it earned, [size]: over several steps, their discounted sum. */
   readonly rewards: Float32Array<ArrayBuffer>;
-  /** What was seen next, [size, observationSize] in rows. */
+  /** What was seen next, after the last of its steps, [size, observationSize] in rows. */
   readonly nextObservations: Float32Array<ArrayBuffer>;
   /** 1 where what was seen next is terminal, and so without a value, else 0; [size]. */
   readonly terminated: Uint8Array<ArrayBuffer>;
+  /** How many steps lie between what was seen and what was seen next, [size]: 1, unless several are asked for. */
+  readonly steps: Int32Array<ArrayBuffer>;
 }
 
-/** A batch of so many transitions, all zeros. */
+/** A batch of so many transitions, all zeros, of one step each. */
 export function emptyBatch(size: number, observationSize: number): TransitionBatch {
   return {
     size,
@@ -27,5 +29,6 @@ export function emptyBatch(size: number, observationSize: number): TransitionBat
     rewards: new Float32Array(size),
     nextObservations: new Float32Array(size * observationSize),
     terminated: new Uint8Array(size),
+    steps: new Int32Array(size).fill(1),
   };
 }

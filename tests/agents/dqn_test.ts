@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { mean } from "simple-statistics";
-import { Dqn, type DqnOptions } from "../../lib/agents/dqn.ts";
+import { Dqn } from "../../lib/agents/dqn.ts";
+import type { DqnOptions } from "../../lib/agents/dqn/options.ts";
 import { inspection } from "../../lib/envs/inspection.ts";
 import { make } from "../../lib/envs/registry.ts";
 import { Box, Discrete } from "../../lib/envs/spaces.ts";

@@ -14,7 +14,8 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import * as rl from "bellman";
-import { update } from "../../lib/agents/dqn/update.ts";
+import { Learner } from "../../lib/agents/dqn/learner.ts";
+import { dqnSettings } from "../../lib/agents/dqn/settings.ts";
 import { median, outputOf, pythonOf } from "./measure.ts";
 
 /** A network, and the batch that it learns from. */
@@ -83,15 +84,16 @@ export async function trainingStep(python: string): Promise<Record<string, StepT
 
 /** What an agent does in a step: it draws a batch, makes an update, and takes over the new weights to act by. */
 function agentStep({ kind, hidden, batchSize }: Case): Step {
-  const network = networkOf(kind, hidden), target = network.clone(), acting = network.onCpu();
-  const optimiser = rl.nn.adam({ learningRate: 0.001 });
-  const memory = memoryOf(network.observationShape, actionsOf(kind)), random = new rl.Generator(0);
+  const network = networkOf(kind, hidden), random = new rl.Generator(0), actions = actionsOf(kind);
+  const memory = memoryOf(network.observationShape, actions), acting = network.onCpu();
+  const sizes = { inputs: memory.observationSize, actions, random };
+  const learner = new Learner(dqnSettings({ network: () => network }), sizes);
   return {
     run: () => {
-      update({ network, target, optimiser, discount: 0.99 }, memory.sample(batchSize, random));
+      learner.learn(memory.sample(batchSize, random));
       acting.refresh();
     },
-    dispose: () => [network, target, optimiser].forEach((part) => part.dispose()),
+    dispose: () => learner.dispose(),
   };
 }
 

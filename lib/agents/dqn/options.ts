@@ -1,96 +1,73 @@
-import { demandKnown } from "../../demands/known.ts";
-import { demandCount, demandWithin } from "../../demands/values.ts";
-import { demandSizes } from "../../nn/networks/options.ts";
-import type { Seed } from "../../random/generator.ts";
-import { linear, type Schedule } from "../../rules/schedule.ts";
-import { schedule, type Setting } from "../../rules/setting.ts";
+import type * as tf from "@tensorflow/tfjs";
+import type { Network } from "../../nn/networks/network.ts";
+import type { Optimiser } from "../../nn/optimisers/optimiser.ts";
+import type { Generator, Seed } from "../../random/generator.ts";
+import type { ReplayMemory } from "../../replay/replay_memory.ts";
+import type { Setting } from "../../rules/setting.ts";
+import type { ObservationMask } from "./observation_mask.ts";
+
+/** What a network must fit, and where its first weights are drawn from. */
+export interface NetworkSizes {
+  /** How many numbers an observation has. */
+  readonly inputs: number;
+  /** How many values come out. */
+  readonly actions: number;
+  /** Where the weights are drawn from. */
+  readonly random: Generator;
+}
+
+/** A loss of one's own: from what was predicted and what it should have been, both [batch], a single number. */
+export type OwnLoss = (predictions: tf.Tensor1D, targets: tf.Tensor1D) => tf.Scalar;
 
 /** Options of `Dqn`. */
 export interface DqnOptions {
   /** The widths of the hidden layers. Default [128, 128]. */
   readonly hidden?: readonly number[];
+  /** Whether the network adds up a value of the state and advantages of the actions. Default `false`. */
+  readonly dueling?: boolean;
+  /** Makes a network of one's own, in place of the two options above. */
+  readonly network?: (sizes: NetworkSizes) => Network;
+
   /** Of Adam; a schedule counts updates. Default 0.001. */
   readonly learningRate?: Setting;
+  /** An optimiser of one's own in place of Adam, with its own learning rate; the agent takes it over. */
+  readonly optimiser?: Optimiser;
+  /** What of the errors is made small: the mean Huber loss, the mean square, or a loss of one's own. Default `"huber"`. */
+  readonly loss?: "huber" | "mse" | OwnLoss;
+
   /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */
   readonly discount?: number;
+  /** Over how many steps rewards are added up before the value of a next state is asked for. Default 1. */
+  readonly nStep?: number;
+  /** Whether the network that learns chooses the next action, and the target network values it. Default `false`. */
+  readonly doubleQ?: boolean;
+  /** Which actions there are, if not always all of them. */
+  readonly actionMask?: ObservationMask;
+
   /** ε in [0, 1]: how often to explore. Default from 1 to 0.05 in 5,000 steps. */
   readonly epsilon?: Setting;
+
   /** How many transitions an update learns from. Default 32. */
   readonly batchSize?: number;
   /** How many transitions are remembered. Default 50,000. */
   readonly memorySize?: number;
-  /** How many steps are remembered before the first update; at least one batch. Default 1,000. */
+  /** A memory of one's own, in place of the option above; what is in it already counts. */
+  readonly memory?: ReplayMemory;
+  /** How many steps are made before the first update; at least one batch. Default 1,000. */
   readonly learningStarts?: number;
   /** An update every so many steps. Default 1. */
   readonly trainEvery?: number;
-  /** The target network takes over the weights every so many updates. Default 500. */
+
+  /** The target network follows every so many updates; with 1, at once, there is none in effect. Default 500. */
   readonly targetEvery?: number;
+  /** τ in (0, 1]: how far the target network then moves towards the weights. Default 1: it takes them over. */
+  readonly tau?: number;
   /**
    * The weights to act by are renewed every so many updates. Default 1. On a GPU each time waits for it for some
    * 10 ms, and a larger number is faster; the actions are then chosen by weights that are so many updates old.
    */
   readonly actingEvery?: number;
+
   /** Of the weights, of exploration and of what is drawn from memory. Default 0. */
   readonly seed?: Seed;
-}
-
-/** The options with their defaults, as an agent uses them. */
-export type DqnSettings = Readonly<Required<Omit<DqnOptions, "learningRate" | "epsilon">>> & {
-  readonly learningRate: Schedule;
-  readonly epsilon: Schedule;
-  /** The names of the options that change. */
-  readonly scheduled: readonly string[];
-};
-
-const counts = [
-  "batchSize",
-  "memorySize",
-  "learningStarts",
-  "trainEvery",
-  "targetEvery",
-  "actingEvery",
-] as const;
-
-/** The names of the options that are numbers and do not change. */
-export const dqnNumbers = ["discount", ...counts] as const;
-
-/**
- * The options, checked, with their defaults.
- *
- * @throws {TypeError} If one is of the wrong kind, or there is no such option.
- * @throws {RangeError} If one is out of its range.
- */
-export function dqnSettings(options: DqnOptions): DqnSettings {
-  demandKnown("Dqn", options, ["hidden", "learningRate", "epsilon", ...dqnNumbers, "seed"]);
-  const {
-    hidden = [128, 128],
-    learningRate = 0.001,
-    discount = 0.99,
-    epsilon = linear(1, 0.05, 5000),
-    batchSize = 32,
-    memorySize = 50_000,
-    learningStarts = 1000,
-    trainEvery = 1,
-    targetEvery = 500,
-    actingEvery = 1,
-    seed = 0,
-  } = options;
-  const numbers = { discount, batchSize, memorySize, learningStarts, trainEvery, targetEvery, actingEvery };
-  demandSizes("Dqn", "hidden", hidden, 0);
-  demandWithin("Dqn", "discount", discount, 0, 1);
-  for (const name of counts) demandCount("Dqn", name, numbers[name]);
-  if (batchSize > Math.min(learningStarts, memorySize)) {
-    throw new RangeError(
-      `Dqn: batchSize must not be above learningStarts, ${learningStarts}, and memorySize, ${memorySize}, got ${batchSize}`,
-    );
-  }
-  return {
-    ...numbers,
-    hidden: [...hidden],
-    learningRate: schedule("Dqn", "learningRate", learningRate, 0, Infinity),
-    epsilon: schedule("Dqn", "epsilon", epsilon, 0, 1),
-    scheduled: Object.entries({ learningRate, epsilon })
-      .filter(([, setting]) => typeof setting === "function").map(([name]) => name),
-    seed,
-  };
 }

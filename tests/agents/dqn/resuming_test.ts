@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { Dqn, type DqnOptions } from "../../../lib/agents/dqn.ts";
+import { Dqn } from "../../../lib/agents/dqn.ts";
+import type { DqnOptions } from "../../../lib/agents/dqn/options.ts";
 import { load } from "../../../lib/agents/load.ts";
 import { make } from "../../../lib/envs/registry.ts";
 import { BackendError } from "../../../lib/nn/backend/backend.ts";

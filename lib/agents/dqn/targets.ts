@@ -1,0 +1,63 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Network } from "../../nn/networks/network.ts";
+import { pick } from "../../nn/ops/pick.ts";
+import type { TransitionBatch } from "../../replay/transition_batch.ts";
+import { forbidding, type ObservationMask } from "./observation_mask.ts";
+
+/** What targets are made from. */
+export interface TargetRule {
+  /** The one that learns. */
+  readonly network: Network;
+  /** Says what next states are worth. */
+  readonly target: Network;
+  /** γ in [0, 1]. */
+  readonly discount: number;
+  /** Whether the network that learns chooses the next action. */
+  readonly doubleQ: boolean;
+  /** How many actions there are. */
+  readonly actions: number;
+  /** Which of them, if not always all. */
+  readonly actionMask?: ObservationMask;
+}
+
+/**
+ * What the values of the actions taken should have been: `r + γⁿ v(s')` after n
+ * steps, or `r` alone where s' is terminal; [size].
+ *
+ * Of s' the best action counts: in the eyes of the target network, or, with
+ * double Q-learning, the action that the learning network would choose, at the
+ * target network's value. Who chooses and values at once takes every error
+ * upwards for the better action.
+ *
+ * @see Mnih et al. (2015), Human-level control through deep reinforcement learning
+ * @see van Hasselt, Guez & Silver (2016), Deep Reinforcement Learning with Double Q-learning
+ */
+export function tdTargets(batch: TransitionBatch, rule: TargetRule): tf.Tensor1D {
+  const { size, nextObservations, rewards } = batch, { network, target, doubleQ } = rule;
+  return tf.tidy(() => {
+    const next = tf.tensor(nextObservations, [size, ...network.observationShape]);
+    const allowed = allowedOnly(nextObservations, size, rule);
+    const nextValues = doubleQ
+      ? pick(target.apply(next), tf.argMax(allowed(network.apply(next)), 1))
+      : tf.max<tf.Tensor1D>(allowed(target.apply(next)), 1);
+    return tf.add(tf.tensor1d(rewards), tf.mul(tf.tensor1d(discounts(batch, rule.discount)), nextValues));
+  });
+}
+
+/** Takes out of values what the mask forbids in the next states. */
+function allowedOnly(
+  nextObservations: Float32Array,
+  size: number,
+  { actions, actionMask: mask }: TargetRule,
+): (values: tf.Tensor) => tf.Tensor {
+  if (mask === undefined) return (values) => values;
+  const added = forbidding(nextObservations, { size, actions, mask });
+  return (values) => tf.add(values, added);
+}
+
+/** What a next value counts for in each row: `γⁿ`, or 0 where the next state is terminal. */
+function discounts({ size, terminated, steps }: TransitionBatch, discount: number): Float32Array {
+  const counts = new Float32Array(size);
+  for (let row = 0; row < size; row++) counts[row] = terminated[row] ? 0 : discount ** steps[row];
+  return counts;
+}
