@@ -12,7 +12,7 @@ import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import { countIn, recordIn, type StorableRecord } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
 import type { ActOptions, Agent, Resumable, Savable, Transition } from "./agent.ts";
-import { compared, type Progress } from "./dqn/compared.ts";
+import { compared } from "./dqn/compared.ts";
 import { Learner } from "./dqn/learner.ts";
 import { forbidIn } from "./dqn/observation_mask.ts";
 import type { DqnOptions } from "./dqn/options.ts";
@@ -104,11 +104,13 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   }
 
   /**
-   * What the actions are worth here, as the agent sees it now: discounted sums of rewards, −Infinity for what may
-   * not be done.
+   * What the actions are worth here, by the weights that the agent acts by: discounted sums of rewards, −Infinity
+   * for what may not be done.
    *
-   * @returns A number for each action.
-   * @throws {TypeError} If the agent was disposed.
+   * @param observation As many numbers as the environment shows.
+   * @returns A number for each action, in an array of its own.
+   * @throws {TypeError} If the agent was disposed, or its mask gives no list.
+   * @throws {RangeError} If there are more or fewer numbers, or the mask has not one entry for each action.
    */
   values(observation: Float32Array): Float32Array {
     this.#demandAlive();
@@ -116,7 +118,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     return actionMask === undefined ? values : forbidIn(values, observation, actionMask);
   }
 
-  /** @throws {TypeError} If the agent was disposed. */
+  /** @throws {TypeError | RangeError} As {@linkcode values}. */
   act(observation: Float32Array, { greedy = false }: ActOptions = {}): number {
     const values = this.values(observation);
     const epsilon = greedy ? 0 : this.#settings.epsilon(this.#steps, this.#episodes);
@@ -143,7 +145,9 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   /**
    * One update from a batch of what is remembered; a promise where it waits for a GPU.
    *
-   * @throws {TypeError} If the agent was disposed.
+   * @throws {TypeError} If the agent was disposed, or a loss of one's own gives no scalar.
+   * @throws {RangeError} If nothing is remembered yet.
+   * @throws {NotFiniteError} As {@linkcode learn}.
    */
   update(): void | Promise<void> {
     this.#demandAlive();
@@ -152,12 +156,12 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     if (this.updates % actingEvery === 0) return this.#acting.refresh();
   }
 
-  /** Everything that decides what comes next, but the schedules, which are functions. */
+  /** Everything that decides what comes next, but functions: schedules, a mask, a loss of one's own. */
   async snapshot(): Promise<Storable> {
-    const steps = this.#steps, episodes = this.#episodes, { updates } = this;
+    const steps = this.#steps, episodes = this.#episodes;
     const atOnce = {
       agent: "Dqn",
-      ...this.#compared({ steps, episodes, updates }),
+      options: { ...this.#compared(steps, episodes), learningRate: this.#learner.optimiser.learningRate },
       steps,
       episodes,
       acting: this.#acting.snapshot(),
@@ -177,11 +181,14 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   async restore(snapshot: Storable): Promise<void> {
     const parts = partsOf("Dqn", snapshot);
     const steps = countIn("Dqn", parts, "steps"), episodes = countIn("Dqn", parts, "episodes");
-    const updates = countIn("Dqn", recordIn("Dqn", parts, "optimiser"), "updates");
-    demandSettings("Dqn", parts, this.#compared({ steps, episodes, updates }), this.#settings.scheduled);
+    const options = recordIn("Dqn", parts, "options"), { scheduled } = this.#settings;
+    demandSettings("Dqn", options, this.#compared(steps, episodes), scheduled);
     const before = partsOf("Dqn", await this.snapshot());
     try {
       this.#restoreParts(parts);
+      // Only now does the optimiser stand where it stood then, and one of one's own may have a schedule inside.
+      const { learningRate } = this.#learner.optimiser;
+      demandSettings("Dqn", options, { learningRate }, scheduled);
     } catch (error) {
       this.#restoreParts(before);
       throw error;
@@ -189,7 +196,8 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   }
 
   /**
-   * Writes the network to a file, for `rl.load`: who loads it acts as this agent acts greedily.
+   * Writes the network to a file, for `rl.load`: who loads it acts as this agent acts greedily. An action mask is a
+   * function, and not in the file: who loads that agent may choose what the mask forbids.
    *
    * @param path Such as `"cartpole.safetensors"`.
    */
@@ -229,8 +237,8 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     this.#episodes = countIn("Dqn", parts, "episodes");
   }
 
-  #compared(progress: Progress): ReturnType<typeof compared> {
-    return compared(this.#settings, this.#learner, progress);
+  #compared(steps: number, episodes: number): ReturnType<typeof compared> {
+    return compared(this.#settings, this.#learner, { steps, episodes });
   }
 
   #demandAlive(): void {
@@ -249,6 +257,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
 function demandObservationSize({ observationSize }: ReplayMemory, inputs: number): void {
   if (observationSize === inputs) return;
   throw new RangeError(
-    `Dqn: memory must be of observations of ${inputs} numbers, got one of ${observationSize}`,
+    `Dqn: memory must be of observations of ${inputs} numbers, got one of ${observationSize}; make it with ` +
+      `observationSize: ${inputs}`,
   );
 }

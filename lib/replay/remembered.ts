@@ -19,13 +19,15 @@ export interface Remembered {
   readonly truncated?: boolean;
 }
 
+const largestAction = 2 ** 31 - 1; // of what 32 bits hold with a sign
+
 /**
  * Refuses what cannot be learnt from.
  *
  * @param observationSize How many numbers an observation has.
  * @throws {TypeError} If it is no object of the parts of a transition, or one of them is of another kind.
  * @throws {RangeError} If an observation has another length, a number is not finite in 32 bits, or the action is
- *   not a whole number of at least 0.
+ *   not a whole number from 0 to 2³¹ − 1.
  */
 export function demandTransition(transition: Remembered, observationSize: number): void {
   if (typeof transition !== "object" || transition === null || isList(transition)) {
@@ -35,6 +37,9 @@ export function demandTransition(transition: Remembered, observationSize: number
   demandVector("observation", observation, observationSize);
   demandVector("nextObservation", nextObservation, observationSize);
   demandCount("ReplayMemory", "action", action, 0);
+  if (action > largestAction) {
+    throw new RangeError(`ReplayMemory: action must be at most ${largestAction}, got ${action}`);
+  }
   demandSingle("ReplayMemory", "reward", reward);
   if (typeof terminated !== "boolean") throw noFlag(transition);
   demandFlag("ReplayMemory", "truncated", truncated);

@@ -33,9 +33,9 @@ const oneStep: Required<SampleOptions> = { nStep: 1, discount: 1 };
  * agent learns from steps that have little to do with one another, and from each
  * more than once.
  *
- * The transitions lie in typed arrays, one for each of their parts: with
- * observations of n numbers each takes 8n + 9 bytes, and a million of CartPole's
- * 41 MB, taken when the memory is made.
+ * The transitions lie in typed arrays, a row each: with observations of n numbers
+ * each takes 8n + 9 bytes, and a million of CartPole's 41 MB, taken when the
+ * memory is made.
  *
  * @see Lin (1992), Self-Improving Reactive Agents Based On Reinforcement Learning, Planning and Teaching
  * @see Mnih et al. (2015), Human-level control through deep reinforcement learning
@@ -91,7 +91,7 @@ export class ReplayMemory {
    *
    * @throws {TypeError} If it is no object of these parts, or one of them is of another kind.
    * @throws {RangeError} If an observation has another length, a number is not finite in 32 bits, or the action is
-   *   not a whole number of at least 0. Nothing is kept then.
+   *   not a whole number from 0 to 2³¹ − 1. Nothing is kept then.
    */
   store(transition: Remembered): void {
     demandTransition(transition, this.observationSize);
@@ -213,10 +213,10 @@ function sampling(options: SampleOptions): Required<SampleOptions> {
   if (options === oneStep) return oneStep;
   const owner = "ReplayMemory: sample";
   demandKnown(owner, options, ["nStep", "discount"]);
-  const { nStep = 1, discount = NaN } = options;
+  const { nStep = 1, discount } = options;
   demandCount(owner, "nStep", nStep);
-  if (nStep > 1 || options.discount !== undefined) demandWithin(owner, "discount", discount, 0, 1);
-  return { nStep, discount };
+  if (nStep > 1 || discount !== undefined) demandWithin(owner, "discount", discount, 0, 1);
+  return { nStep, discount: discount ?? 1 };
 }
 
 function inMegabytes(bytes: number): string {

@@ -20,6 +20,7 @@ import { record } from "../../lib/train/record.ts";
 import { train } from "../../lib/train/train.ts";
 import { assert, assertEquals, assertNotEquals } from "../assert.ts";
 import { onBackends } from "../nn/on_backends.ts";
+import { everything } from "./dqn/everything.ts";
 
 const boxed = () => make("CartPole-v0");
 const binned = () =>
@@ -47,11 +48,14 @@ contract("SoftmaxPolicyGradient", binned, (env, seed) => new SoftmaxPolicyGradie
 for (const backend of ["wasm", "webgpu"] as const) {
   const options = { hidden: [8], batchSize: 8, learningStarts: 50, targetEvery: 20, epsilon: 0.3 };
   const rarely = backend === "webgpu" ? { trainEvery: 4, actingEvery: 5 } : {};
+  const episodes = backend === "webgpu" ? 8 : 30;
+  const test: Test = (name, body) => onBackends(name, body, [backend]);
+  contract("Dqn", boxed, (env, seed) => new Dqn(env, { seed, ...options, ...rarely }), { episodes, test });
   contract(
-    "Dqn",
+    "Dqn with all that it can do",
     boxed,
-    (env, seed) => new Dqn(env, { seed, ...options, ...rarely }),
-    { episodes: backend === "webgpu" ? 8 : 30, test: (name, body) => onBackends(name, body, [backend]) },
+    (env, seed) => new Dqn(env, { seed, ...everything({ observationSize: 4 }), ...rarely }),
+    { episodes, test },
   );
 }
 

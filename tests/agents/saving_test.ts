@@ -24,6 +24,7 @@ import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "../a
 import { granted } from "../granted.ts";
 import { onBackends, use } from "../nn/on_backends.ts";
 import { inFolder } from "../storage/in_folder.ts";
+import { everything } from "./dqn/everything.ts";
 
 type Spaces = Pick<Env<unknown, unknown>, "observationSpace" | "actionSpace">;
 
@@ -46,8 +47,15 @@ saves("RandomAgent", lake, (env) => new RandomAgent(env));
 saves(
   "Dqn",
   () => make("CartPole-v1"),
-  (env) => new Dqn(env, { hidden: [8], learningStarts: 50, targetEvery: 30, epsilon: 0.2 }),
+  (env) => new Dqn(env, { hidden: [8], batchSize: 32, learningStarts: 50, targetEvery: 30, epsilon: 0.2 }),
   (name, _, body) => onBackends(name, body, ["wasm"]),
+);
+saves(
+  "Dqn with all that a file keeps, which is all but a mask,",
+  () => make("CartPole-v1"),
+  (env) => new Dqn(env, { ...everything({ observationSize: 4 }), actionMask: undefined }),
+  (name, _, body) => onBackends(name, body, ["wasm"]),
+  "Dqn",
 );
 
 function saves<Observation>(
@@ -55,6 +63,7 @@ function saves<Observation>(
   createEnv: () => Env<Observation, number>,
   createAgent: (env: Env<Observation, number>) => Agent<Observation, number> & Savable & Resumable,
   test: Test = Deno.test,
+  className = name,
 ): void {
   test(`${name} loaded from a file acts as the one that was saved`, { ignore }, async () => {
     await inFolder(async (folder) => {
@@ -100,7 +109,9 @@ function saves<Observation>(
 
   test(`${name} refuses the snapshot of anything else, and stays as it was`, {}, async () => {
     const agent = createAgent(createEnv()), before = await agent.snapshot();
-    const wrongs: Storable[] = [null, 7, [], {}, Float32Array.of(1), { agent: "Nobody" }, { agent: name }];
+    const wrongs: Storable[] = [null, 7, [], {}, Float32Array.of(1), { agent: "Nobody" }, {
+      agent: className,
+    }];
     for (const wrong of wrongs) {
       await assertRejects(async () => await agent.restore(wrong), TypeError);
       assertEquals(await agent.snapshot(), before);

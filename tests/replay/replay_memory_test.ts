@@ -56,10 +56,6 @@ Deno.test("ReplayMemory draws all transitions equally often", () => {
   assert(chiSquare < 13.8, `${counts}`); // exceeded by chance once in 1000 seeds
 });
 
-Deno.test("ReplayMemory takes the bytes that the arithmetic says", () => {
-  assertEquals(new ReplayMemory({ capacity: 1000, observationSize: 4 }).bytes, 41_000);
-});
-
 Deno.test("ReplayMemory goes on from a snapshot as if nothing had happened, full or not", () => {
   for (const steps of [0, 3, 5, 13]) {
     const memory = filled({ capacity: 5, steps }), other = filled({ capacity: 5, steps: 2 });

@@ -13,6 +13,7 @@ import { exponential, linear } from "../../lib/rules/schedule.ts";
 import { checkpoint } from "../../lib/train/checkpoint.ts";
 import { resume } from "../../lib/train/resume.ts";
 import { train } from "../../lib/train/train.ts";
+import { everything } from "../agents/dqn/everything.ts";
 import { assertEquals } from "../assert.ts";
 import { granted } from "../granted.ts";
 import { onBackends } from "../nn/on_backends.ts";
@@ -64,6 +65,12 @@ splits(
     const small = { hidden: [8], batchSize: 8, memorySize: 100, learningStarts: 60, trainEvery: 2 };
     return new Dqn(env, { seed: 3, ...small, targetEvery: 7, actingEvery: 3, epsilon: linear(1, 0.1, 300) });
   },
+  (name, body) => onBackends(name, body, ["wasm"]),
+);
+splits(
+  "Dqn with all that it can do on CartPole",
+  () => make("CartPole-v1"),
+  (env) => new Dqn(env, { seed: 3, ...everything({ observationSize: 4 }), learningStarts: 60 }),
   (name, body) => onBackends(name, body, ["wasm"]),
 );
 

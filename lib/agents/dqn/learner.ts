@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { inspection } from "../../envs/inspection.ts";
+import { scalarLoss } from "../../nn/gradients/scalar_loss.ts";
 import type { Network } from "../../nn/networks/network.ts";
 import { isOnGpu } from "../../nn/on_gpu.ts";
 import { pick } from "../../nn/ops/pick.ts";
@@ -49,6 +50,7 @@ export class Learner {
    * the gradient of the loss; then the target network follows, if it is its turn.
    *
    * @throws {NotFiniteError} If the loss or a gradient is not finite (not on webgpu); nothing is changed then.
+   * @throws {TypeError} If a loss of one's own gives no scalar.
    * @see Mnih et al. (2015), Human-level control through deep reinforcement learning, algorithm 1
    */
   learn(batch: TransitionBatch): void {
@@ -57,7 +59,8 @@ export class Learner {
       const observations = tf.tensor(batch.observations, [batch.size, ...network.observationShape]);
       const actions = tf.tensor1d(batch.actions, "int32"), targets = tdTargets(batch, this.#rule);
       const error = () => loss(pick(network.apply(observations), actions), targets);
-      const { value, grads } = tf.variableGrads(error, network.variables);
+      const scalar = scalarLoss("Dqn", error, "loss: (predictions, targets) => …");
+      const { value, grads } = tf.variableGrads(scalar, network.variables);
       const loss32 = isOnGpu(value) ? NaN : value.dataSync()[0];
       if (!isOnGpu(value)) demandFiniteLoss("Dqn", loss32, optimiser.updates);
       optimiser.applyGradients(grads);
@@ -68,10 +71,11 @@ export class Learner {
 
   /** What was learnt, and what comes next depends on. */
   async snapshot(): Promise<StorableRecord> {
+    const latestLoss = this.#loss;
     // All are asked for before the first is waited for, so that they are of one moment.
     const parts = [this.network.snapshot(), this.target.snapshot(), this.optimiser.snapshot()];
     const [network, target, optimiser] = await Promise.all(parts);
-    return { network, target, optimiser };
+    return { network, target, optimiser, latestLoss };
   }
 
   /** @throws {TypeError | RangeError} If a part is of another network or optimiser; others may be set by then. */
@@ -79,6 +83,7 @@ export class Learner {
     this.network.restore(recordIn(owner, parts, "network"));
     this.target.restore(recordIn(owner, parts, "target"));
     this.optimiser.restore(parts.optimiser);
+    this.#loss = typeof parts.latestLoss === "number" ? parts.latestLoss : NaN;
   }
 
   /** Gives the memory back. */

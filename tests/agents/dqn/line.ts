@@ -21,6 +21,18 @@ export function step(k: number): Transition<Float32Array, number> {
   };
 }
 
+/** The same, but every eleventh step is broken off: the next one begins elsewhere, and unless it ends no flag says so. */
+export function jumpingStep(k: number): Transition<Float32Array, number> & { readonly brokenOff: boolean } {
+  const place = k + Math.floor(k / 11);
+  return { ...step(k), observation: seen(place), nextObservation: seen(place + 1), brokenOff: k % 11 === 10 };
+}
+
+/** Allows the first action on the left alone, the second on the right, both in the middle, and in one place none. */
+export function halves(seen: ArrayLike<number>): boolean[] {
+  const [place] = Array.from(seen);
+  return [place < 0.3, place > -0.3 && Math.abs(place - 0.4) > 0.1];
+}
+
 function seen(k: number): Float32Array {
   return Float32Array.of(Math.sin(k), Math.cos(2 * k));
 }

@@ -13,7 +13,8 @@ import { assert, assertEquals, assertRejects } from "../../assert.ts";
 import { granted } from "../../granted.ts";
 import { onBackends, type TestedBackend, use } from "../../nn/on_backends.ts";
 import { inFolder } from "../../storage/in_folder.ts";
-import { line, step } from "./line.ts";
+import { jumpingStep, line } from "./line.ts";
+import { play } from "./play.ts";
 
 const file = "agent.safetensors";
 
@@ -50,16 +51,6 @@ const options: DqnOptions = {
   learningRate: (update) => 0.01 / (1 + update),
 };
 
-/** Acts and learns from step to step, and says what was done. */
-async function play(agent: Dqn, from: number, to: number): Promise<number[]> {
-  const actions: number[] = [];
-  for (let k = from; k < to; k++) {
-    actions.push(agent.act(step(k).observation));
-    await agent.learn(step(k));
-  }
-  return actions;
-}
-
 // Learning starts with step 8, the memory is full after 12, the target is renewed after 14, 22 and 30.
 const backends: readonly [TestedBackend, readonly number[]][] = [
   ["wasm", Array.from({ length: 32 }, (_, split) => split)],
@@ -91,7 +82,7 @@ onBackends("Dqn's snapshot is of one moment, however long it takes", async () =>
   const agent = new Dqn(line, options);
   await play(agent, 0, 13);
   const before = await agent.snapshot(), underWay = agent.snapshot();
-  agent.learn(step(13));
+  agent.learn(jumpingStep(13));
   assertEquals(await underWay, before);
   agent.dispose();
 });
@@ -120,7 +111,9 @@ onBackends("Dqn names what is wrong with a snapshot, and takes over none of it",
     [{ ...parts, replay: null }, "Generator: restore() needs what snapshot() gave"],
     [{ ...parts, target: {} }, 'Mlp: restore: "layers.0.weight" of the snapshot must be a Float32Array'],
     [{ ...parts, acting: {} }, 'CpuNetwork: restore: "layers.0.weight" of the snapshot must be'],
-    [{ ...parts, optimiser: {} }, '"updates" of the snapshot must be a whole number'],
+    [{ ...parts, optimiser: {} }, "Adam: this is no snapshot of Adam with these options; kind is undefined"],
+    [{ ...parts, options: 7 }, 'Dqn: restore: "options" of the snapshot must be a record, got 7'],
+    [{ ...parts, steps: -1 }, '"steps" of the snapshot must be a whole number of at least 0, got -1'],
   ];
   await play(agent, 13, 20);
   const now = await agent.snapshot();
