@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { inWords } from "../../demands/in_words.ts";
 import { wasmBackend } from "../simd/bind.ts";
 import { inputOf } from "./input_of.ts";
 import { replaceKernel } from "./replace_kernel.ts";
@@ -6,11 +7,20 @@ import { replaceKernel } from "./replace_kernel.ts";
 /**
  * Mends `tf.oneHot` on wasm for other types than int32. It wrote 32-bit integers
  * whatever the type: as "float32" a 1 became 1.4e-45, and as "bool" it wrote
- * beyond the tensor's end into the memory of others.
+ * beyond the tensor's end into the memory of others. So it did for all types
+ * where nobody said how many columns there are, and nothing could be computed
+ * after that.
  */
 export function mendOneHot(): void {
   replaceKernel(tf.OneHot, (stock) => (call) => {
     const { depth, onValue, offValue } = call.attrs ?? {};
+    if (!Number.isInteger(depth)) {
+      throw new TypeError(
+        `oneHot: depth must say how many columns there are, as in tf.oneHot(actions, 2), got ${
+          inWords(depth)
+        }`,
+      );
+    }
     const dtype = (["float32", "bool"] as const).find((other) => other === call.attrs?.dtype);
     if (dtype === undefined) return stock(call);
     const backend = wasmBackend(call.backend),

@@ -26,6 +26,19 @@ onBackends("oneHot writes numbers of the type that was asked for", () => {
   });
 });
 
+onBackends(
+  "oneHot refuses to guess how many columns there are",
+  () => {
+    tf.tidy(() => {
+      const indices = tf.tensor1d([0, 1], "int32");
+      assertThrows(() => Reflect.apply(tf.oneHot, undefined, [indices]), TypeError, "how many columns");
+      assertThrows(() => tf.oneHot(indices, 2.5), TypeError, "got 2.5");
+      assertEquals(numbers(tf.oneHot(indices, 2)), [1, 0, 0, 1]);
+    });
+  },
+  ["wasm"],
+);
+
 onBackends("cumsum and cumprod take an axis counted from the last, and refuse one that is not there", () => {
   tf.tidy(() => {
     const x = tf.tensor2d([[1, 2, 3], [4, 5, 6]]);
