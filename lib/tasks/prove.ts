@@ -6,21 +6,38 @@
  * versions of Deno are fetched). It takes some minutes.
  */
 import { proveExperiment } from "./prove/curves.ts";
+import { deepQExperiments, proveDeepQ } from "./prove/deep_q.ts";
+import { dqnLabExperiments } from "./prove/dqn_lab.ts";
 import { frozenLakeExperiments } from "./prove/frozen_lake.ts";
+import { improvingDqnExperiments } from "./prove/improving_dqn.ts";
 import { proveKernels } from "./prove/kernels.ts";
 import { proveMutations } from "./prove/mutations.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
+import { replayExperiments } from "./prove/replay.ts";
+import { proveReplaySource } from "./prove/replay/prove_source.ts";
 import { tableSizeExperiments } from "./prove/table_size.ts";
+import { twoDeepLearnersExperiments } from "./prove/two_deep_learners.ts";
 import { runTask, SetUpError } from "./set_up_error.ts";
+
+const allExperiments = [
+  ...experiments,
+  ...tableSizeExperiments,
+  ...frozenLakeExperiments,
+  ...dqnLabExperiments,
+  ...replayExperiments,
+  ...twoDeepLearnersExperiments,
+  ...improvingDqnExperiments,
+];
 
 /** What can be proved, by name; each returns an exit code. */
 const proofs: { readonly [name: string]: () => Promise<number> } = {
   ...Object.fromEntries(
-    [...experiments, ...tableSizeExperiments, ...frozenLakeExperiments].map((experiment) => [
-      experiment.name,
-      () => proveExperiment(experiment),
-    ]),
+    allExperiments.map((experiment) => [experiment.name, () => proveExperiment(experiment)]),
   ),
+  ...Object.fromEntries(
+    deepQExperiments.map((experiment) => [experiment.name, () => proveDeepQ(experiment)]),
+  ),
+  replay_source: proveReplaySource,
   mutations: proveMutations,
   kernels: proveKernels,
 };

@@ -1,3 +1,5 @@
+import type { RecordedSteps } from "./recorded_steps.ts";
+
 /** The seeds of one variant of an experiment, seed 0 first. */
 export interface RecordedVariant {
   /** After how many episodes the mean return of the last `window` first reached the threshold; null where never. */
@@ -9,6 +11,8 @@ export interface RecordedVariant {
    * `frozen_lake`, whose model is known, what they are on average.
    */
   readonly greedy: readonly number[];
+  /** For each seed how many steps it learnt from, where training ended once the task was solved. */
+  readonly steps?: readonly number[];
 }
 
 /** Learning curves of many seeds, as `deno task prove` records them. */
@@ -35,10 +39,29 @@ const names = [
   "table_size",
   "table_extra_variables",
   "frozen_lake",
+  "deep_q_source",
+  "deep_q_careless",
+  "dqn_lab",
+  "dqn_lab_targets",
+  "dqn_lab_values",
+  "replay_source",
+  "replay_memories",
+  "replay_swapped",
+  "deep_q_cartpole",
+  "deep_q_cartpole_settings",
+  "dqn_ten_in_a_row",
+  "improving_dqn",
+  "improving_dqn_claims",
+  "improving_dqn_details",
 ] as const;
 
-/** The name of a recorded experiment: a file in `data/curves`. */
+const stepNames = ["dqn_cartpole"] as const;
+
+/** The name of a recorded experiment that counts episodes: a file in `data/curves`. */
 export type RecordedName = (typeof names)[number];
+
+/** The name of a recorded experiment that counts steps: a file in `data/curves`. */
+export type RecordedStepsName = (typeof stepNames)[number];
 
 /**
  * Reads learning curves that took too long to train while you wait: 20 seeds
@@ -54,9 +77,12 @@ export type RecordedName = (typeof names)[number];
  * Object.keys(variants);
  * ```
  */
-export async function recorded(name: RecordedName): Promise<RecordedCurves> {
-  if (!names.includes(name)) {
-    throw new RangeError(`recorded: nothing was recorded as "${name}"; there are ${names.join(", ")}`);
+export function recorded(name: RecordedName): Promise<RecordedCurves>;
+export function recorded(name: RecordedStepsName): Promise<RecordedSteps>;
+export async function recorded(name: RecordedName | RecordedStepsName): Promise<unknown> {
+  const known: readonly string[] = [...names, ...stepNames];
+  if (!known.includes(name)) {
+    throw new RangeError(`recorded: nothing was recorded as "${name}"; there are ${known.join(", ")}`);
   }
   const { default: curves } = await import(
     new URL(`../../data/curves/${name}.json`, import.meta.url).href,
@@ -66,11 +92,11 @@ export async function recorded(name: RecordedName): Promise<RecordedCurves> {
 }
 
 /**
- * How many seeds solved the task within a number of episodes.
+ * How many seeds solved the task within a number of episodes, or of steps where those were counted.
  *
- * @param variant As in {@linkcode RecordedCurves.variants}.
- * @param episodes Within how many. Default: as many as were played.
+ * @param variant As in {@linkcode RecordedCurves.variants} or {@linkcode RecordedSteps.variants}.
+ * @param most Within how many. Default: as many as were played.
  */
-export function solvedWithin({ solvedAt }: RecordedVariant, episodes = Infinity): number {
-  return solvedAt.filter((at) => at !== null && at <= episodes).length;
+export function solvedWithin({ solvedAt }: Pick<RecordedVariant, "solvedAt">, most = Infinity): number {
+  return solvedAt.filter((at) => at !== null && at <= most).length;
 }

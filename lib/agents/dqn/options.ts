@@ -58,7 +58,7 @@ export interface DqnOptions {
   /** An update every so many steps. Default 1. */
   readonly trainEvery?: number;
 
-  /** The target network follows every so many updates; with 1, at once, there is none in effect. Default 500. */
+  /** The target network follows every so many updates; with 1, at once, there is none in effect. Default 100. */
   readonly targetEvery?: number;
   /** τ in (0, 1]: how far the target network then moves towards the weights. Default 1: it takes them over. */
   readonly tau?: number;

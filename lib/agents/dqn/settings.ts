@@ -72,7 +72,7 @@ export function dqnSettings(options: DqnOptions): DqnSettings {
     memorySize = options.memory?.capacity ?? 50_000,
     learningStarts = 1000,
     trainEvery = 1,
-    targetEvery = 500,
+    targetEvery = 100,
     tau = 1,
     actingEvery = 1,
     seed = 0,

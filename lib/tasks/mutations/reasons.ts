@@ -18,6 +18,11 @@ const found = "Chances add up to 1, so an action is found before, but for roundi
 const outside = "Outside the list there is undefined, which is never full.";
 const asQuick = "These settings learn as quickly, and the exercise accepts whatever does.";
 
+const lastAxis = "Of two axes the last is number 1, and −1 too.";
+const anyOrder = "Sums and products do not depend on the order.";
+const asTensor = "tfjs makes a tensor of a list itself.";
+const neverBelow = "No draw is below a negative number, and none is made for it.";
+
 /** The mutants that do what the exercise asks for, and why they do. */
 export const reasons: Reasons = {
   "play-episode": {
@@ -174,5 +179,89 @@ export const reasons: Reasons = {
     "line 2: `{ stepSize: 0.5, discount: 0.99, … : rl.exponential(0.3, 0.98) }` becomes `{ discount: 0.99, epsilon: rl.exponential(0.3, 0.98) }`":
       asQuick,
     "line 5: `rl.exponential(0.3, 0.98)` becomes `rl.exponential(0.98, 0.3)`": asQuick,
+  },
+  "target-rows": {
+    "line 3: `batch.length` becomes `values.length`": asMany,
+  },
+  "huber-loss": {
+    "line 3: `size < delta` becomes `size <= delta`": "At delta itself the two pieces are equal.",
+    "line 3: `error ** 2` becomes `size ** 2`": evenExponent,
+  },
+  "halved-loss": {
+    "line 2: `tf.sum(tf.square(tf.sub(tf.mul(predictions, mask), targets)), 1)` becomes `tf.square(tf.sub(tf.mul(predictions, mask), targets))`":
+      bug,
+    "line 2: `tf.sum(tf.square(tf.sub(tf.mul(predictions, mask), targets)), 1)` becomes `tf.mean(tf.square(tf.sub(tf.mul( … ictions, mask), targets)), 1)`":
+      bug,
+    "line 2: `tf.sum(tf.square(tf.sub(tf.mul(predictions, mask), targets)), 1)` becomes `tf.sum(tf.square(tf.sub(tf.mul(p … ctions, mask), targets)), -1)`":
+      lastAxis,
+    "line 2: `tf.sub(tf.mul(predictions, mask), targets)` becomes `tf.sub(targets, tf.mul(predictions, mask))`":
+      "The square of a difference does not depend on its sign.",
+    "line 2: `tf.mul(predictions, mask)` becomes `tf.mul(mask, predictions)`": anyOrder,
+  },
+  "learn-from": {
+    "line 9: `tf.tensor1d(experiences.map(({te … ted}) => terminated ? 0 : 1))` becomes `experiences.map(({terminated}) => terminated ? 0 : 1)`":
+      asTensor,
+    "line 10: `tf.tensor1d(experiences.map(({reward}) => reward))` becomes `experiences.map(({reward}) => reward)`":
+      asTensor,
+    "line 11: `tf.add(rewards, tf.mul(tf.mul(li … mma), tf.max(nextValues, 1)))` becomes `tf.add(tf.mul(tf.mul(living, gam … max(nextValues, 1)), rewards)`":
+      anyOrder,
+    "line 11: `tf.mul(tf.mul(living, gamma), tf.max(nextValues, 1))` becomes `tf.mul(tf.max(nextValues, 1), tf.mul(living, gamma))`":
+      anyOrder,
+    "line 11: `tf.mul(living, gamma)` becomes `tf.mul(gamma, living)`": anyOrder,
+    "line 11: `tf.max(nextValues, 1)` becomes `tf.max(nextValues, -1)`": lastAxis,
+    'line 12: `tf.tensor1d(experiences.map(({action}) => action), "int32")` becomes `experiences.map(({action}) => action)`':
+      asTensor,
+    "line 13: `tf.expandDims(targets, 1)` becomes `tf.expandDims(targets, -1)`": lastAxis,
+    "line 13: `tf.mul(mask, tf.expandDims(targets, 1))` becomes `tf.mul(tf.expandDims(targets, 1), mask)`":
+      anyOrder,
+  },
+  "advanced-q-agent": {
+    "line 18: `greedy ? 0 : this.epsilon` becomes `greedy ? -1 : this.epsilon`": neverBelow,
+  },
+  "dqn-agent": {
+    "line 20: `greedy ? 0 : this.epsilon` becomes `greedy ? -1 : this.epsilon`": neverBelow,
+    "line 24: `replay.integers(0, this.memory.length)` becomes `replay.integers(this.memory.length)`":
+      fromZero,
+  },
+  "mean-score-check": {
+    "line 6: `scores.slice(-episodes).reduce((sum, score) => sum + score, 0)` becomes `scores.slice(-episodes).reduce((sum, score) => sum + score)`":
+      neverEmpty,
+    "line 6: `scores.slice(-episodes).reduce` becomes `scores.slice(-episodes).reduceRight`": rounding,
+  },
+  "frozen-target": {
+    "line 2: `updates % every` becomes `every % updates`": bug,
+  },
+  "profit-from-nothing": {
+    "line 2: `Math.sqrt(10)` becomes `Math.sqrt(11.8)`": within,
+    "line 2: `Math.sqrt(10)` becomes `Math.sqrt(8.2)`": within,
+  },
+  "double-q-targets": {
+    "line 2: `tf.argMax(online, 1)` becomes `tf.argMax(online, -1)`": lastAxis,
+    "line 3: `tf.add(rewards, tf.mul(discounts, rl.nn.pick(target, best)))` becomes `tf.add(tf.mul(discounts, rl.nn.pick(target, best)), rewards)`":
+      anyOrder,
+    "line 3: `tf.mul(discounts, rl.nn.pick(target, best))` becomes `tf.mul(rl.nn.pick(target, best), discounts)`":
+      anyOrder,
+  },
+  "shallow-judge": {
+    "line 10: `if ((k + 1) % renewal === 0) judge = q.map(row => [...row])` becomes `judge = q.map(row => [...row])`":
+      bug,
+  },
+  "n-step-transition": {
+    "line 3: `let reward = 0, last = -1, over = false` becomes `let reward = 0, last = -1, over`":
+      "Before the first step `over` is undefined, which is as false as false.",
+    "line 7: `over = window[last].terminated || window[last].truncated` becomes `over += window[last].terminated || window[last].truncated`":
+      "The sum stays 0 until one of the two is true, and then the loop ends.",
+  },
+  "same-discount": {
+    "line 2: `discount ** steps[i]` becomes `discount`": bug,
+  },
+  "dueling-values": {
+    "line 2: `tf.add(value, tf.sub(advantages, tf.mean(advantages, 1, true)))` becomes `tf.add(tf.sub(advantages, tf.mean(advantages, 1, true)), value)`":
+      anyOrder,
+    "line 2: `tf.mean(advantages, 1, true)` becomes `tf.mean(advantages, 0, true)`": bug,
+    "line 2: `tf.mean(advantages, 1, true)` becomes `tf.mean(advantages, -1, true)`": lastAxis,
+  },
+  "expected-best": {
+    "line 4: `sorted.length` becomes `scores.length`": asMany,
   },
 };

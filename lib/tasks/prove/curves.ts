@@ -5,15 +5,13 @@ import { solvedWithin } from "../../train/recorded.ts";
 import { projectFolder } from "../environment.ts";
 import { type Experiment, run } from "./experiment.ts";
 
-const seeds = 20;
-
 /**
- * Trains 20 seeds of an experiment, and records their learning curves in `data/curves`.
+ * Trains many seeds of an experiment, and records their learning curves in `data/curves`.
  *
  * @returns The exit code, 0.
  */
 export async function proveExperiment(experiment: Experiment): Promise<number> {
-  const { name, threshold } = experiment;
+  const { name, threshold, seeds = 20 } = experiment;
   const curves = await run(experiment, seeds, (variant, trained) => {
     const solved = `${solvedWithin(trained)} of ${seeds} seeds reach ${threshold}`;
     console.log(`  ${variant}: ${solved}; greedily ${mean([...trained.greedy]).toFixed(1)}`);

@@ -1,3 +1,4 @@
+import { ready } from "../../nn/backend/ready.ts";
 import { runningMean } from "../../rules/running_mean.ts";
 import type { RecordedCurves, RecordedName, RecordedVariant } from "../../train/recorded.ts";
 import type { Trial } from "./trial.ts";
@@ -12,11 +13,14 @@ export interface Experiment {
   readonly episodes: number;
   /** The mean return at which the task counts as solved. */
   readonly threshold: number;
+  /** Over how many episodes a mean is taken. Default 100. */
+  readonly window?: number;
+  /** How many seeds are recorded. Default 20. */
+  readonly seeds?: number;
   /** The ways to learn, from a seed. */
   readonly variants: { readonly [name: string]: (seed: number) => Trial };
 }
 
-const window = 100; // episodes in a mean
 const every = 20; // episodes between two recorded means
 
 /**
@@ -26,10 +30,11 @@ const every = 20; // episodes between two recorded means
  * @param onVariant Told of every variant that is done.
  */
 export async function run(
-  { about, episodes, threshold, variants }: Experiment,
+  { about, episodes, threshold, window = 100, variants }: Experiment,
   seeds: number,
   onVariant: (name: string, variant: RecordedVariant) => void = () => {},
 ): Promise<RecordedCurves> {
+  await ready({ backend: "wasm" }); // its numbers are the same on every machine
   const done: Record<string, RecordedVariant> = {};
   for (const [name, begin] of Object.entries(variants)) {
     const solvedAt: (number | null)[] = [], means: number[][] = [], greedy: number[] = [];

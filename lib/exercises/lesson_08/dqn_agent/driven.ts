@@ -1,0 +1,86 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Generator } from "../../../random/generator.ts";
+import { Refusal } from "../../judging/refusal.ts";
+import type { DqnAgentClass, DqnLabSettings } from "../lab/agents.ts";
+import { experienceOf, type Moment } from "../lab/life.ts";
+import type { LearnFrom, Learning, Weights } from "../lab/masked_model.ts";
+import { stubModel, tidily } from "../lab/stub_model.ts";
+
+/** How an agent is made and watched. */
+export interface Watching extends DqnLabSettings {
+  /** After which moments somebody asks for the greedy action in the same state. Default: never. */
+  readonly looks?: readonly number[];
+}
+
+/** What happened when an agent was trained with an experience, in this order. */
+export type Happening =
+  /** The target took over the model's weights; or the model the target's. */
+  | "target := model"
+  | "model := target"
+  /** It took over something else, or only a part of the way. */
+  | "target := something else"
+  /** The rewards of the experiences that it learnt from, as they were drawn, and who said what comes next. */
+  | { readonly learnt: readonly number[]; readonly next: "by the target" | "by the model" };
+
+/** What an agent did, and what happened to its networks. */
+export interface Driven {
+  /** The actions, one a moment, and those that it was asked for greedily. */
+  readonly actions: number[];
+  /** After each moment. */
+  readonly epsilons: number[];
+  /** In each moment. */
+  readonly happened: Happening[][];
+}
+
+/** Lets an agent live through moments, with a model whose values are the numbers of the state. */
+export function driven(
+  Answer: DqnAgentClass,
+  life: readonly Moment[],
+  { looks = [], ...settings }: Watching,
+  exploration: Generator,
+  replay: Generator,
+): Driven {
+  let now: Happening[] = [];
+  const actions = settings.actionSize;
+  const model = stubModel({ actions, network: { copyFrom: () => now.push("model := target") } });
+  const copyFrom = (other: Weights, tau = 1) =>
+    now.push(other === model.network && tau === 1 ? "target := model" : "target := something else");
+  const target = stubModel({ actions, factor: -1, network: { copyFrom } });
+  const learnFrom: LearnFrom = (experiences, learner, predictor, learning: Learning | undefined) => {
+    if (learner !== model) throw otherLearner();
+    if (learning?.gamma !== settings.gamma) throw otherSettings();
+    const next = predictor === target ? "by the target" : "by the model";
+    now.push({ learnt: experiences.map(({ reward }) => reward), next });
+  };
+  const agent = new Answer({ model, target, learnFrom, settings, exploration, replay });
+  const done: Driven = { actions: [], epsilons: [], happened: [] };
+  tf.engine().startScope();
+  try {
+    for (const [k, moment] of life.entries()) {
+      const state = Float32Array.from(moment[0]), action = tidily("act", () => agent.act(state));
+      done.actions.push(action);
+      now = [];
+      agent.train(experienceOf(moment, life[k + 1] ?? moment, action));
+      done.happened.push(now);
+      done.epsilons.push(agent.epsilon);
+      if (looks.includes(k)) done.actions.push(agent.act(state, { greedy: true }));
+    }
+  } finally {
+    tf.engine().endScope();
+  }
+  return done;
+}
+
+function otherLearner(): Refusal {
+  return new Refusal(
+    "learns with another network",
+    "What learns is `model`; the target only says what comes next: `learnFrom(batch, model, target, settings)`.",
+  );
+}
+
+function otherSettings(): Refusal {
+  return new Refusal(
+    "learns without its settings",
+    "`learnFrom` needs γ and the number of actions as its last argument: give it `settings`.",
+  );
+}
