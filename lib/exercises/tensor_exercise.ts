@@ -2,6 +2,7 @@ import type { AnyFunction, Calls, Common, FunctionExercise } from "./exercise.ts
 import { isPlainObject, same } from "./judging/compare.ts";
 import { describe } from "./judging/describe.ts";
 import { Refusal } from "./judging/refusal.ts";
+import { withoutOperators } from "./judging/without_operators.ts";
 import { type Nested, type TensorLike, TensorSpec } from "./tensors.ts";
 
 /** How far two numbers of 32 bits may be apart: relative above 1, absolute below. */
@@ -9,6 +10,7 @@ const TOLERANCE = 1e-5;
 
 /** What is needed of tfjs, which an exercise about tensors brings along. */
 export interface TensorLibrary<Tensor extends TensorLike = TensorLike> {
+  readonly Tensor: { readonly prototype: object };
   tensor(values: Nested, shape?: undefined, dtype?: "float32" | "int32"): Tensor;
   memory(): { readonly numTensors: number };
   engine(): { startScope(): void; endScope(): void };
@@ -74,13 +76,13 @@ function read(tensor: TensorLike): TensorResult {
 
 /** Calls the answer, and demands that it cleans up after itself and leaves its arguments alone. */
 function resultOf(
-  tf: Pick<TensorLibrary, "memory">,
+  tf: Pick<TensorLibrary, "Tensor" | "memory">,
   answer: AnyFunction,
   args: readonly unknown[],
   mayLeak: boolean,
 ): unknown {
   const before = tf.memory().numTensors;
-  const result: unknown = Reflect.apply(answer, undefined, args);
+  const result = withoutOperators(tf.Tensor.prototype, () => Reflect.apply(answer, undefined, args));
   const kept = isTensor(result) && !args.includes(result) ? 1 : 0;
   const left = tf.memory().numTensors - before - kept;
   if (args.some((arg) => isTensor(arg) && arg.isDisposed)) {
@@ -122,7 +124,7 @@ function gradients<Tensor extends TensorLike>(
   return tf.grads(asFunctionOfThem)(tensors).map((gradient) => gradient.arraySync());
 }
 
-/** What may be wrong with a tensor, from its shape and its gradients. */
+/** What may be wrong with a tensor, from its shape, its values and its gradients. */
 function explain(expected: unknown, got: unknown): string | undefined {
   if (!isPlainObject(expected) || got === undefined) return undefined;
   if (!isPlainObject(got)) return `Your function returns ${describe(got)} where a tensor is expected.`;
@@ -131,8 +133,15 @@ function explain(expected: unknown, got: unknown): string | undefined {
       JSON.stringify(expected.shape)
     }.`;
   }
-  if (same(expected.values, got.values, TOLERANCE)) {
-    return "The values are right, the gradients are not. What leaves tfjs on the way (`dataSync`, `arraySync`) " +
-      "or is compared rather than computed passes no gradient on.";
+  if (!same(expected.values, got.values, TOLERANCE)) return undefined;
+  if (holdsNaN(got.gradients) && !holdsNaN(expected.gradients)) {
+    return "The values are right, but a gradient is NaN: on the way something has a slope without end, as a root has " +
+      "at 0, and infinity times 0 is no number. Do without the root, or keep what is under it above 0.";
   }
+  return "The values are right, the gradients are not. What leaves tfjs on the way (`dataSync`, `arraySync`) " +
+    "or is compared rather than computed passes no gradient on.";
+}
+
+function holdsNaN(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(holdsNaN) : Number.isNaN(value);
 }

@@ -21,8 +21,10 @@ export function judgePrediction(exercise: Prediction, answer: AnyAnswer): Verdic
   if (right) return { outcome: "passed", checks: 1 };
   const places = placesOf(expected, got, exercise.tolerance);
   const cause = offence(got) ?? withoutQuotes(exercise, got) ?? known(exercise, got.value) ??
-    outsideChoices(exercise, got.value) ?? someOtherNumber(exercise, got.value) ??
-    generalCause(expected, got, codeOf(answer)) ?? wrongPlaces(places);
+    placeByPlace(exercise, expected.value, got.value) ?? outsideChoices(exercise, got.value) ??
+    someOtherNumber(exercise, got.value) ??
+    generalCause(expected, got, codeOf(answer)) ??
+    wrongPlaces(places, withoutBrackets(expected.value, got.value));
   return {
     outcome: "wrong",
     at: "your answer",
@@ -55,10 +57,11 @@ function isTable(value: unknown): boolean {
   return isArrayLike(value) || isPlainObject(value);
 }
 
-function wrongPlaces(places: readonly Place[]): string | undefined {
+function wrongPlaces(places: readonly Place[], more: string): string | undefined {
   const wrong = places.filter(({ differs }) => differs).length;
   if (wrong === 0) return undefined;
-  return wrong === 1 ? "One place is wrong; it is marked." : `${wrong} places are wrong; they are marked.`;
+  return (wrong === 1 ? "One place is wrong; it is marked." : `${wrong} places are wrong; they are marked.`) +
+    more;
 }
 
 function withoutQuotes({ choices }: Prediction, { thrown }: Attempt): string | undefined {
@@ -71,6 +74,23 @@ function known({ mistakes, tolerance }: Prediction, value: unknown): string | un
   return mistakes.find(({ wrong, also = [] }) =>
     [wrong, ...also].some((form) => same(form(), value, tolerance))
   )?.says;
+}
+
+/** What is known of each wrong entry of a record, where no one mistake explains the whole. */
+function placeByPlace(exercise: Prediction, expected: unknown, got: unknown): string | undefined {
+  if (!isPlainObject(expected) || !isPlainObject(got)) return undefined;
+  const wrong = Object.keys(expected).filter((name) => !same(expected[name], got[name], exercise.tolerance));
+  const reasons = wrong.flatMap((name) => known(exercise, { ...expected, [name]: got[name] }) ?? []);
+  return reasons.length === 0 ? undefined : [...new Set(reasons)].join(" ");
+}
+
+/** Which entries of a record are a bare number where a list is expected. */
+function withoutBrackets(expected: unknown, got: unknown): string {
+  if (!isPlainObject(expected) || !isPlainObject(got)) return "";
+  const bare = Object.keys(expected).filter((name) =>
+    isArrayLike(expected[name]) && typeof got[name] === "number"
+  );
+  return bare.map((name) => ` *${name}* is to be a list, in brackets, even of a single number.`).join("");
 }
 
 function outsideChoices({ choices }: Prediction, value: unknown): string | undefined {

@@ -70,6 +70,11 @@ export default tensorExercise<tf.Tensor, typeof standardised>(tf, {
       expect: { shape: [2, 3], values: [[-1, 1, -1], [1, -1, 1]] },
     },
     {
+      name: "a mean far from 0: 10,002 with deviation 2, and 2 with deviation 1",
+      given: [tensor([[10000, 1], [10004, 3]])],
+      expect: { shape: [2, 2], values: [[-1, -1], [1, 1]] },
+    },
+    {
       name: "means −2 and 9, deviations 3 and 4",
       given: [tensor([[-5, 13], [1, 5], [-5, 5], [1, 13]])],
       expect: { shape: [4, 2], values: [[-1, 1], [1, -1], [-1, -1], [1, 1]] },

@@ -25,7 +25,7 @@ export interface LossesOptions {
 /**
  * What is watched while a network learns, such as the loss and the norm of its
  * gradient: one above the other over the same updates, every value faint and
- * their trailing mean bold. A line marks the first value that is not finite.
+ * their trailing mean bold; with a window of 1 the values alone. A line marks the first value that is not finite.
  *
  * @param series By name, one value an update.
  * @throws {RangeError} If `window` is not a positive integer.
@@ -60,7 +60,7 @@ export function losses(
   return card({
     ...stack(panels),
     title,
-    legend: [
+    legend: window === 1 ? [] : [
       { label: `one ${xLabel}`, stroke: palette.sky },
       { label: `mean of the last ${readable(window)}`, stroke: palette.blue },
     ],
@@ -89,9 +89,14 @@ function describe({ name, values, means }: Watched, window: number, unit: string
     `${name}, ${count(values.length, unit)}`,
     ...(low <= high ? [`between ${readable(low)} and ${readable(high)}`] : []),
     broken < 0
-      ? `mean of the last ${readable(Math.min(window, values.length))}: ${readable(means[means.length - 1])}`
+      ? `${meanOf(Math.min(window, values.length))}: ${readable(means[means.length - 1])}`
       : `${readable(values[broken])} at ${unit} ${readable(broken)}`,
   ].join(", ");
+}
+
+/** What the last value of a panel's bold line is. */
+function meanOf(window: number): string {
+  return window === 1 ? "the last" : `mean of the last ${readable(window)}`;
 }
 
 function capital(text: string): string {

@@ -43,6 +43,28 @@ Deno.test("a table tells a known mistake, a wrong form and a wrong length", asyn
   assertEquals(await cause(() => [[0, 0.5], [1, 3]]), "One place is wrong; it is marked.");
 });
 
+Deno.test("a wrong record is told what is known of each of its wrong entries", async () => {
+  const record = table({
+    ...sample,
+    answer: { first: [1], second: [2], third: [] },
+    mistakes: [
+      { says: "The first is no 3.", wrong: () => ({ first: [3], second: [2], third: [] }) },
+      { says: "The second is no 4.", wrong: () => ({ first: [1], second: [4], third: [] }) },
+    ],
+  });
+  const cause = async (answer: unknown) => (await refused(record, () => answer)).cause;
+  assertEquals(
+    await cause({ first: [3], second: [4], third: [] }),
+    "The first is no 3. The second is no 4.",
+  );
+  assertEquals(await cause({ first: [3], second: [5], third: [] }), "The first is no 3.");
+  assertEquals(await cause({ first: [5], second: [2], third: [] }), "One place is wrong; it is marked.");
+  assertEquals(
+    await cause({ first: [1], second: [2], third: 7 }),
+    "One place is wrong; it is marked. *third* is to be a list, in brackets, even of a single number.",
+  );
+});
+
 Deno.test("a question answered by a loop that does not end is refused", async () => {
   const verdict: Verdict = await refused(sample, () => {
     while (true);

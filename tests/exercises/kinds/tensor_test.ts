@@ -1,30 +1,13 @@
 /** An exercise whose answer is a function of tensors, with the real tfjs. */
-// The version stands here alone until the library itself is built on tfjs.
-// deno-lint-ignore-file no-import-prefix
-import * as tf from "npm:@tensorflow/tfjs-core@4.22.0";
-import "npm:@tensorflow/tfjs-backend-cpu@4.22.0";
+import * as tf from "@tensorflow/tfjs";
 import { judge } from "../../../lib/exercises/mod.ts";
 import { tensorExercise } from "../../../lib/exercises/tensor_exercise.ts";
 import { tensor } from "../../../lib/exercises/tensors.ts";
 import { assertEquals, assertStringIncludes } from "../../assert.ts";
+import { use } from "../../nn/on_backends.ts";
 import { refused } from "./refused.ts";
 
-tf.enableProdMode();
-
-// tfjs-core alone knows no gradients; these are the ones that are needed here.
-type Gradient = (dy: tf.Tensor, saved: tf.Tensor[]) => Record<string, () => tf.Tensor>;
-const gradients: Record<string, [inputsToSave: string[], gradient: Gradient]> = {
-  Add: [["a", "b"], (dy, [, b]) => ({ a: () => dy, b: () => b.rank === 0 ? tf.sum(dy) : dy })],
-  Sub: [[], (dy) => ({ a: () => dy, b: () => tf.neg(dy) })],
-  Multiply: [["a", "b"], (dy, [a, b]) => ({ a: () => tf.mul(dy, b), b: () => tf.mul(dy, a) })],
-  Square: [["x"], (dy, [x]) => ({ x: () => tf.mul(dy, tf.mul(2, x)) })],
-  Sum: [["x"], (dy, [x]) => ({ x: () => tf.mul(dy, tf.onesLike(x)) })],
-  Mean: [["x"], (dy, [x]) => ({ x: () => tf.mul(dy, tf.fill(x.shape, 1 / x.size)) })],
-};
-for (const [kernelName, [inputsToSave, gradient]] of Object.entries(gradients)) {
-  const gradFunc: tf.GradFunc = (dy, saved) => Array.isArray(dy) ? {} : gradient(dy, saved);
-  tf.registerGradient({ kernelName, inputsToSave, gradFunc });
-}
+await use("cpu");
 
 type Loss = (predicted: tf.Tensor, target: tf.Tensor) => tf.Tensor;
 const signature = "function myLoss(predicted: tf.Tensor, target: tf.Tensor): tf.Tensor";
@@ -52,7 +35,7 @@ const sample = tensorExercise<tf.Tensor, Loss>(tf, {
   }],
 });
 
-const { numTensors } = tf.memory();
+const { numTensors } = tf.memory(), properties = Reflect.ownKeys(tf.Tensor.prototype);
 
 Deno.test("a function of tensors passes by shape, values and gradients", async () => {
   assertEquals(await judge(sample, squaredError), { outcome: "passed", checks: 1 });
@@ -99,6 +82,71 @@ Deno.test("a function of tensors that returns something else is told so", async 
   assertStringIncludes((await refused(sample, () => {})).cause ?? "", "`return`");
 });
 
-Deno.test("no check leaves a tensor behind", () => {
+/** What is said about a body of the answer, as a cell has it: without types. */
+async function causeOf(body: string): Promise<string> {
+  const answer: unknown = new Function("tf", `"use strict"; return (predicted, target) => {\n${body}\n};`)(
+    tf,
+  );
+  return (await refused(sample, answer)).cause ?? "";
+}
+
+const habits = {
+  "return tf.tidy(() => ((predicted - target) ** 2).mean());": "Tensors have no operators",
+  "return tf.mean(predicted * 2);": "Tensors have no operators",
+  "return predicted / 2;": "Tensors have no operators",
+  "return -predicted;": "Tensors have no operators",
+  "return predicted > 2;": "Tensors have no operators",
+  "return tf.tidy(() => tf.where(predicted <= target, predicted, target));": "Tensors have no operators",
+  "return tf.sqrt(Math.abs(predicted));": "Tensors have no operators",
+  "return predicted + 1;": "Tensors have no operators",
+  "return predicted == 1;": "Tensors have no operators",
+  "return tf.mean(predicted + 1);": "Tensors have no operators",
+  "return (predicted + target).mean();": "Tensors have no operators",
+  "return tf.square(predicted[0]);": "no places in square brackets",
+  "predicted[0] = 1;\nreturn predicted;": "no places in square brackets",
+  "return predicted[-1];": "no places in square brackets",
+  "return tf.scalar(predicted.length);": "`a.shape[0]` is the number of its rows",
+  "return tf.mean(predicted.T);": "`a.transpose()`",
+  "return predicted.std(0);": "With tfjs it is `tf.moments(x, 0).variance.sqrt()`",
+  "return predicted.unsqueeze(1);": "With tfjs it is `x.expandDims(1)`",
+  "return predicted.map((p) => p * p);": "A tensor is no list",
+  "return np.mean(predicted);": "What `np` does, `tf` does here",
+  "return abs(predicted);": "is `tf.abs(x)`",
+  "return tf.scalar(len(predicted));": "is `x.shape[0]`",
+  "return tf.mean(predicted, axis=0);": "Arguments have no names",
+  "return tf.mean(predicted, { axis: 0 });": "An axis is a plain number",
+  "return tf.reshape(predicted, -1, 1);": "A shape is a list",
+  "return tf.matMul(tf.tensor([[1, 2]]), predicted);": "`tf.dot(a, v)`",
+  "return tf.square(predicted.values);": "given nothing at all",
+  "return tf.square(predicted).total();": "There is no `tf.square(...).total` to be called.",
+  'const text = "error " + predicted;\nreturn tf.mean(errors);': "Nothing is called `errors` here",
+};
+
+for (const [body, says] of Object.entries(habits)) {
+  Deno.test(`a habit from numpy or PyTorch is told what to write with tensors: ${body}`, async () => {
+    assertStringIncludes(await causeOf(body), says);
+  });
+}
+
+Deno.test("a function of tensors may print them, as text or joined to text", async () => {
+  const printing: Loss = (predicted, target) => {
+    if (`${predicted}` + "error " + target === "") throw new Error("printed as nothing");
+    return squaredError(predicted, target);
+  };
+  assertEquals((await judge(sample, printing)).outcome, "passed");
+});
+
+Deno.test("a function of tensors is told of a gradient that is NaN, as that of a root at 0 is", async () => {
+  const rooted: Loss = (predicted, target) =>
+    tf.tidy(() => {
+      const difference = tf.sub(predicted, target), root = tf.sqrt(difference);
+      return tf.mean(tf.square(tf.mul(root, root)));
+    });
+  const { cause = "" } = await refused(sample, rooted);
+  assertStringIncludes(cause, "a gradient is NaN");
+});
+
+Deno.test("no check leaves a tensor behind, or anything on what all tensors inherit from", () => {
   assertEquals(tf.memory().numTensors, numTensors);
+  assertEquals(Reflect.ownKeys(tf.Tensor.prototype), properties);
 });

@@ -41,6 +41,11 @@ export const descentStep: Answers = {
       ),
       "",
     ],
+    [
+      by("theta.sub(g.mul(learningRate))", "features.matMul(t).sub(targets).square().mean()"),
+      "`tf.dot(a, v)`",
+    ],
+    [by("theta - learningRate * g"), "Tensors have no operators"],
     [by("theta.sub(g.mul(0.1))"), ""],
     [by("theta.sub(g.div(learningRate))"), "You divide by the learning rate"],
     [by("theta.mul(g.mul(learningRate))"), ""],

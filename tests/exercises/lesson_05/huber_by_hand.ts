@@ -55,6 +55,17 @@ export const huberByHand: Answers = {
       tidied("tf.where(s.less(delta), e.square().mul(0.5), s.sub(0.5 * delta).mul(delta)).sum()"),
       "the sum of the losses",
     ],
+    [
+      tidied("tf.where(s <= delta, e.square().mul(0.5), s.sub(0.5 * delta).mul(delta)).mean()"),
+      "`a.lessEqual(b)`",
+    ],
+    [tidied("(s <= delta ? e.square().mul(0.5) : s.sub(0.5 * delta).mul(delta)).mean()"), "`a.lessEqual(b)`"],
+    [
+      tidied(
+        "tf.where(s.less(delta), e.square().mul(0.5), e.square().sqrt().sub(0.5 * delta).mul(delta)).mean()",
+      ),
+      "a gradient is NaN",
+    ],
     ["return rl.nn.huber(predictions, targets);", "fixed 1"],
     [tidied("tf.where(s.mean().less(delta), e.square().mul(0.5), s.sub(0.5 * delta).mul(delta)).mean()"), ""],
     [

@@ -71,6 +71,15 @@ export const keptMean: Answers = {
     ],
     [adding(""), ""],
     [
+      adding("this.count += 1;\nthis.mean = this.mean + (x - this.mean) / this.count;"),
+      "Tensors have no operators",
+    ],
+    [
+      adding(`this.count += 1;\ntf.tidy(() => this.mean.assign(${formula}));`)
+        .replace("tf.zeros(shape)", "tf.variable(tf.zeros(shape))"),
+      "A variable is a copy",
+    ],
+    [
       adding(`this.count += 1;\nconst mean = tf.tidy(() => ${formula});\nthis.mean.dispose();`),
       "one that is disposed of",
     ],

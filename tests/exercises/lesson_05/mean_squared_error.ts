@@ -32,6 +32,8 @@ export const meanSquaredError: Answers = {
     [tidied("{ predictions.sub(targets).square().mean(); }"), "returns nothing"],
     [tidied("rl.nn.stopGradient(predictions).sub(targets).square().mean()"), "has left tfjs"],
     [tidied("predictions.sub(targets).square().max()"), ""],
-    ["return (predictions - targets) ** 2;", "where a tensor is expected"],
+    ["return (predictions - targets) ** 2;", "Tensors have no operators"],
+    ["return ((predictions - targets) ** 2).mean();", "Tensors have no operators"],
+    ["return np.mean(predictions.sub(targets).square());", "What `np` does, `tf` does"],
   ],
 };

@@ -7,9 +7,6 @@ export const standardiseColumns: Answers = {
   right: [
     tidied("const m = x.mean(0), c = x.sub(m); return c.div(c.square().mean(0).sqrt());"),
     tidied("const { mean, variance } = tf.moments(x, 0, true); return x.sub(mean).mul(tf.rsqrt(variance));"),
-    tidied(
-      "const m = x.mean(0), s = x.square().mean(0).sub(m.square()).sqrt(); return x.sub(m).div(s);",
-    ),
     tidied("const c = x.sub(x.mean(0)); return c.div(c.square().mean(0).sqrt().add(1e-8));"),
     "const rows = x.arraySync(), n = rows.length;\n" +
     "return tf.tensor2d(rows.map((row) => row.map((value, j) => {\n" +
@@ -48,7 +45,14 @@ export const standardiseColumns: Answers = {
       "",
     ],
     [tidied("const c = x.sub(x.mean(0)); c.div(c.square().mean(0).sqrt());"), "returns nothing"],
-    ["return (x - x.mean(0)) / x.std(0);", "There is no `x.std` to be called"],
+    ["return (x - x.mean(0)) / x.std(0);", "Tensors have no operators"],
+    [tidied("return x.sub(x.mean(0)).div(x.std(0));"), "Tensors have no `std`"],
+    [tidied("return x.sub(x.mean(axis=0)).div(2);"), "Arguments have no names"],
+    [tidied("return x.sub(x.mean({ axis: 0 }));"), "An axis is a plain number"],
+    [
+      tidied("const m = x.mean(0), s = x.square().mean(0).sub(m.square()).sqrt(); return x.sub(m).div(s);"),
+      "mean of the squares less the square of the mean",
+    ],
     ["const m = x.mean(0);\nx.dispose();\nreturn m;", "disposes of a tensor that it was given"],
     ["return x;", ""],
   ],

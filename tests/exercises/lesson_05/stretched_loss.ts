@@ -33,6 +33,9 @@ export const stretchedLoss: Answers = {
     [tidied("predictions.sub(targets.slice(0, 1)).square().mean()"), "the first prediction only"],
     [tidied("predictions.reshape([1]).sub(targets).square().mean()"), ""],
     [tidied("rl.nn.mse(predictions, targets)"), ""],
+    [tidied("predictions.reshape(-1, 1).sub(targets).square().mean()"), "A shape is a list"],
+    [tidied("predictions.sub(targets.T).square().mean()"), "`a.transpose()`"],
+    [tidied("predictions.sub(targets.unsqueeze(1)).square().mean()"), "`x.expandDims(1)`"],
     [tidied("tf.tensor1d(predictions.dataSync()).sub(targets).square().mean()"), "the gradients are not"],
   ],
   same: [

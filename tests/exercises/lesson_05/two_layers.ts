@@ -31,6 +31,6 @@ export const twoLayers: Answers = {
     [tidied("x.dot(w1).add(b1).relu()", "x.matMul(w2).add(b2)"), ""],
     [tidied("tf.tensor2d(x.matMul(w1).add(b1).relu().arraySync())", output), "the gradients are not"],
     [tidied(hidden, `tf.softmax(${output})`), ""],
-    ["return tf.relu(x @ w1 + b1) @ w2 + b2;".replaceAll("@", "*"), ""],
+    ["return tf.relu(x @ w1 + b1) @ w2 + b2;".replaceAll("@", "*"), "Tensors have no operators"],
   ],
 };

@@ -38,6 +38,12 @@ Deno.test("losses() of many updates stays a small picture, and of none an empty 
   assertEquals(losses({}).description.endsWith("nothing to show."), true);
 });
 
+Deno.test("losses() speaks of no mean where the window is a single value", () => {
+  const { svg, description } = losses({ loss: [4, 2, 1] }, { window: 1 });
+  assertEquals(description, "Loss: loss, 3 updates, between 1 and 4, the last: 1.");
+  assert(!svg.includes("mean of the last") && !svg.includes(">one update<"));
+});
+
 Deno.test("losses() refuses an impossible window", () => {
   assertThrows(() => losses({ loss: [1] }, { window: 0.5 }), RangeError, "got 0.5");
 });

@@ -60,6 +60,24 @@ export const mistakes: Mistake<TrackerClass>[] = [
     ],
   },
   {
+    says:
+      "A variable is a copy: the zeros that it was made from stay behind. Make it within `tf.tidy`, as in " +
+      "`this.mean = tf.tidy(() => tf.variable(tf.zeros(shape)))`: tidy disposes of the zeros, and lets the variable live.",
+    wrong: class {
+      count = 0;
+      mean: tf.Variable;
+
+      constructor(shape: number[]) {
+        this.mean = tf.variable(tf.zeros(shape));
+      }
+
+      add(x: tf.Tensor): void {
+        this.count += 1;
+        tf.tidy(() => this.mean.assign(moved(this, x)));
+      }
+    },
+  },
+  {
     says: "The old mean is disposed of before the new one is computed, which needs it. Compute first.",
     wrong: trackerBy((tracker, x) => {
       tracker.count += 1;

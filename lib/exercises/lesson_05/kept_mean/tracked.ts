@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { withoutOperators } from "../../judging/without_operators.ts";
 import type { TrackerClass } from "./mean_tracker.ts";
 
 /** What comes of a tracker's life. */
@@ -21,7 +22,7 @@ export function tracked(Tracker: TrackerClass, shape: number[], inputs: number[]
     for (const input of inputs) {
       const x = tf.tensor(input, shape);
       added.push(x);
-      tracker.add(x);
+      withoutOperators(tf.Tensor.prototype, () => tracker.add(x));
       tensors.push(own());
       means.push(tracker.mean.isDisposed ? "disposed" : tracker.mean.arraySync());
     }

@@ -61,6 +61,17 @@ export const mistakes: Mistake<(x: tf.Tensor2D) => tf.Tensor>[] = [
     wrong: standardisedBy({ axis: 0, spread: (squares, axis) => tf.sqrt(tf.sum(squares, axis, true)) }),
   },
   {
+    says:
+      "The deviation is taken from the mean of the squares less the square of the mean. On paper that is the same, " +
+      "but with seven digits a small difference of large numbers is mostly rounding: square what is left " +
+      "*after* the mean is taken away.",
+    wrong: (x) =>
+      tf.tidy(() => {
+        const mean = tf.mean(x, 0), spread = tf.sqrt(tf.sub(tf.mean(tf.square(x), 0), tf.square(mean)));
+        return tf.div(tf.sub(x, mean), spread);
+      }),
+  },
+  {
     says: "That scales each column to run from 0 to 1, from its least number to its greatest. " +
       "Asked is for a mean of 0 and a standard deviation of 1.",
     wrong: (x) =>
