@@ -1,0 +1,48 @@
+import type { Answers } from "../answers.ts";
+
+export const ringStore: Answers = {
+  right: [
+    "if (ring.rows.length < ring.capacity) ring.rows.push(row);\nelse ring.rows[ring.stored % ring.capacity] = row;\nring.stored += 1;",
+    "ring.rows[ring.stored++ % ring.capacity] = row;",
+    "const { capacity, rows, stored } = ring;\nrows.splice(stored % capacity, 1, row);\nring.stored = stored + 1;",
+    "const round = Math.floor(ring.stored / ring.capacity);\nring.rows[ring.stored - round * ring.capacity] = row;\nring.stored++;",
+  ],
+  wrong: [
+    ["ring.rows.push(row);\nring.stored++;", "grows and grows"],
+    [
+      "ring.rows.push(row);\nif (ring.rows.length > ring.capacity) ring.rows.shift();\nring.stored++;",
+      "That is a queue",
+    ],
+    [
+      "if (ring.rows.length === ring.capacity) ring.rows.shift();\nring.rows.push(row);\nring.stored++;",
+      "That is a queue",
+    ],
+    ["ring.rows[ring.stored % ring.capacity] = row;", "is not counted on"],
+    ["ring.rows[++ring.stored % ring.capacity] = row;", "before you write"],
+    [
+      "ring.rows[ring.stored % ring.capacity] = row;\nring.stored = (ring.stored + 1) % ring.capacity;",
+      "begins again",
+    ],
+    ["ring.rows[ring.stored % ring.rows.length] = row;\nring.stored++;", "by `rows.length`"],
+    ["ring.rows[ring.stored % (ring.capacity - 1)] = row;\nring.stored++;", "too small"],
+    ["ring.rows[ring.stored % (ring.capacity + 1)] = row;\nring.stored++;", "too large"],
+    ["if (ring.stored < ring.capacity) ring.rows.push(row);\nring.stored++;", "thrown away"],
+    ["ring.rows[ring.stored < ring.capacity ? ring.stored : 0] = row;\nring.stored++;", "the one in front"],
+    ["ring.rows[Math.min(ring.stored, ring.capacity - 1)] = row;\nring.stored++;", "newest one"],
+    [
+      "ring.rows[ring.stored % ring.capacity] = row;\nif (ring.rows.length < ring.capacity) ring.stored++;",
+      "",
+    ],
+    [
+      "ring.rows.unshift(row);\nring.rows.length = Math.min(ring.rows.length, ring.capacity);\nring.stored++;",
+      "",
+    ],
+    [
+      "const rows = [...ring.rows];\nrows[ring.stored % ring.capacity] = row;\nring.stored++;",
+      "as they were before",
+    ],
+    ["let { stored } = ring;\nring.rows[stored % ring.capacity] = row;\nstored++;", "is not counted on"],
+    ["", ""],
+    ["rows[stored % capacity] = row;\nstored++;", "Nothing is called `rows` here"],
+  ],
+};
