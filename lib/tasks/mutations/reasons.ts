@@ -21,6 +21,7 @@ const asQuick = "These settings learn as quickly, and the exercise accepts whate
 const lastAxis = "Of two axes the last is number 1, and −1 too.";
 const anyOrder = "Sums and products do not depend on the order.";
 const asTensor = "tfjs makes a tensor of a list itself.";
+const sameSquare = "The square of a difference, and its size, are the same either way.";
 const neverBelow = "No draw is below a negative number, and none is made for it.";
 
 /** The mutants that do what the exercise asks for, and why they do. */
@@ -179,6 +180,99 @@ export const reasons: Reasons = {
     "line 2: `{ stepSize: 0.5, discount: 0.99, … : rl.exponential(0.3, 0.98) }` becomes `{ discount: 0.99, epsilon: rl.exponential(0.3, 0.98) }`":
       asQuick,
     "line 5: `rl.exponential(0.3, 0.98)` becomes `rl.exponential(0.98, 0.3)`": asQuick,
+  },
+  "mean-squared-error": {
+    "line 2: `tf.sub(predictions, targets)` becomes `tf.sub(targets, predictions)`": sameSquare,
+  },
+  "descent-step": {
+    "line 3: `tf.sub(tf.dot(features, theta), targets)` becomes `tf.sub(targets, tf.dot(features, theta))`":
+      sameSquare,
+    "line 5: `tf.mul(learningRate, gradient)` becomes `tf.mul(gradient, learningRate)`": anyOrder,
+  },
+  "stretched-loss": {
+    "line 3: `tf.sub(tf.reshape(predictions, [-1]), targets)` becomes `tf.sub(targets, tf.reshape(predictions, [-1]))`":
+      sameSquare,
+    "line 3: `tf.reshape(predictions, [-1])` becomes `predictions`": bug,
+  },
+  "huber-by-hand": {
+    "line 3: `tf.sub(predictions, targets)` becomes `tf.sub(targets, predictions)`": sameSquare,
+    "line 4: `tf.mul(0.5, tf.square(size))` becomes `tf.mul(tf.square(size), 0.5)`": anyOrder,
+    "line 5: `tf.mul(delta, tf.sub(size, delta / 2))` becomes `tf.mul(tf.sub(size, delta / 2), delta)`":
+      anyOrder,
+    "line 6: `tf.lessEqual` becomes `tf.less`": "At delta the two branches meet, with the same slope.",
+  },
+  "two-layers": {
+    "line 3: `tf.add(tf.matMul(x, w1), b1)` becomes `tf.add(b1, tf.matMul(x, w1))`": anyOrder,
+    "line 4: `tf.add(tf.matMul(hidden, w2), b2)` becomes `tf.add(b2, tf.matMul(hidden, w2))`": anyOrder,
+  },
+  "kept-mean": {
+    "line 5: `tf.zeros` becomes `tf.ones`": "The first that arrives is its own mean, whatever stood there.",
+    "line 9: `tf.add(this.mean, tf.div(tf.sub(x, this.mean), this.count))` becomes `tf.add(tf.div(tf.sub(x, this.mean), this.count), this.mean)`":
+      anyOrder,
+  },
+  "select-action-eps-greedy": {
+    "line 7: `random.random() < epsilon` becomes `random.random() <= epsilon`": lastBit,
+    "line 7: `random.integers(0, values.length)` becomes `random.integers(values.length)`": fromZero,
+  },
+  "td-targets": {
+    "line 2: `tf.max(nextQ, 1)` becomes `tf.max(nextQ, -1)`": lastAxis,
+    "line 3: `tf.add(rewards, tf.mul(tf.mul(di … 1, terminated)), nextValues))` becomes `tf.add(tf.mul(tf.mul(discount, t … ated)), nextValues), rewards)`":
+      anyOrder,
+    "line 3: `tf.mul(tf.mul(discount, tf.sub(1, terminated)), nextValues)` becomes `tf.mul(nextValues, tf.mul(discount, tf.sub(1, terminated)))`":
+      anyOrder,
+    "line 3: `tf.mul(discount, tf.sub(1, terminated))` becomes `tf.mul(tf.sub(1, terminated), discount)`":
+      anyOrder,
+  },
+  "td-loss": {
+    "line 2: `rl.nn.mse(rl.nn.pick(q, actions), targets)` becomes `rl.nn.mse(targets, rl.nn.pick(q, actions))`":
+      sameSquare,
+  },
+  "more-than-the-formula": {
+    "line 3: `tf.squaredDifference(values, targets)` becomes `tf.squaredDifference(targets, values)`":
+      sameSquare,
+  },
+  "sarsa-targets": {
+    "line 3: `tf.add(rewards, tf.mul(tf.mul(di … 1, terminated)), nextValues))` becomes `tf.add(tf.mul(tf.mul(discount, t … ated)), nextValues), rewards)`":
+      anyOrder,
+    "line 3: `tf.mul(tf.mul(discount, tf.sub(1, terminated)), nextValues)` becomes `tf.mul(nextValues, tf.mul(discount, tf.sub(1, terminated)))`":
+      anyOrder,
+    "line 3: `tf.mul(discount, tf.sub(1, terminated))` becomes `tf.mul(tf.sub(1, terminated), discount)`":
+      anyOrder,
+  },
+  "five-evaluations": {
+    "line 3: `evaluations.slice(-5).reduce((sum, value) => sum + value, 0)` becomes `evaluations.slice(-5).reduce((sum, value) => sum + value)`":
+      neverEmpty,
+    "line 3: `evaluations.slice(-5).reduce` becomes `evaluations.slice(-5).reduceRight`": rounding,
+  },
+  "through-the-target": {
+    "line 2: `rl.nn.stopGradient(tf.max(network.apply(nextStates), 1))` becomes `tf.max(network.apply(nextStates), 1)`":
+      bug,
+    "line 2: `tf.max(network.apply(nextStates), 1)` becomes `tf.max(network.apply(nextStates), -1)`":
+      lastAxis,
+    "line 3: `tf.add(rewards, tf.mul(tf.mul(0. … 1, terminated)), nextValues))` becomes `tf.add(tf.mul(tf.mul(0.99, tf.su … ated)), nextValues), rewards)`":
+      anyOrder,
+    "line 3: `tf.mul(tf.mul(0.99, tf.sub(1, terminated)), nextValues)` becomes `tf.mul(nextValues, tf.mul(0.99, tf.sub(1, terminated)))`":
+      anyOrder,
+    "line 3: `tf.mul(0.99, tf.sub(1, terminated))` becomes `tf.mul(tf.sub(1, terminated), 0.99)`": anyOrder,
+    "line 4: `rl.nn.mse(rl.nn.pick(network.apply(states), actions), targets)` becomes `rl.nn.mse(targets, rl.nn.pick(network.apply(states), actions))`":
+      sameSquare,
+  },
+  "autocorrelation": {
+    "line 6: `values[t] - mean` becomes `mean - values[t]`": sameSquare,
+  },
+  "sample-batch": {
+    "line 4: `random.integers(0, rows.length)` becomes `random.integers(rows.length)`": fromZero,
+  },
+  "frozen-ring": {
+    "line 4: `step < steps` becomes `stored < steps`":
+      "`stored` and `step` count alike here: one is stored in every step.",
+    "line 5: `stored % capacity` becomes `step % capacity`":
+      "`stored` and `step` count alike here: one is stored in every step.",
+    "line 5: `rows[stored % capacity] = step` becomes `rows[stored % capacity] = stored`":
+      "`stored` and `step` count alike here: one is stored in every step.",
+  },
+  "one-array": {
+    "line 4: `look().slice()` becomes `look()`": bug,
   },
   "target-rows": {
     "line 3: `batch.length` becomes `values.length`": asMany,
