@@ -143,9 +143,11 @@ export {
   recorded,
   type RecordedCurves,
   type RecordedName,
+  type RecordedStepsName,
   type RecordedVariant,
   solvedWithin,
 } from "./train/recorded.ts";
+export type { RecordedSteps, RecordedStepsVariant } from "./train/recorded_steps.ts";
 export { Interrupted, tick, Ticker } from "./train/tick.ts";
 export { resume, type Resumed } from "./train/resume.ts";
 export { train, type TrainOptions } from "./train/train.ts";

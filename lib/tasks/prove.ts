@@ -7,6 +7,7 @@
  */
 import { proveExperiment } from "./prove/curves.ts";
 import { deepQExperiments, proveDeepQ } from "./prove/deep_q.ts";
+import { dqnCartPole } from "./prove/dqn_cartpole.ts";
 import { dqnLabExperiments } from "./prove/dqn_lab.ts";
 import { frozenLakeExperiments } from "./prove/frozen_lake.ts";
 import { improvingDqnExperiments } from "./prove/improving_dqn.ts";
@@ -15,6 +16,7 @@ import { proveMutations } from "./prove/mutations.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
 import { replayExperiments } from "./prove/replay.ts";
 import { proveReplaySource } from "./prove/replay/prove_source.ts";
+import { proveSteps } from "./prove/steps_curves.ts";
 import { tableSizeExperiments } from "./prove/table_size.ts";
 import { twoDeepLearnersExperiments } from "./prove/two_deep_learners.ts";
 import { runTask, SetUpError } from "./set_up_error.ts";
@@ -38,6 +40,7 @@ const proofs: { readonly [name: string]: () => Promise<number> } = {
     deepQExperiments.map((experiment) => [experiment.name, () => proveDeepQ(experiment)]),
   ),
   replay_source: proveReplaySource,
+  dqn_cartpole: () => proveSteps(dqnCartPole),
   mutations: proveMutations,
   kernels: proveKernels,
 };

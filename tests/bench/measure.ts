@@ -54,7 +54,8 @@ export function pythonOf([python = "python3"]: readonly string[]): string {
   return python;
 }
 
-async function rate(run: () => number | Promise<number>): Promise<number> {
+/** Steps for each second of CPU time; what is run gives back how many it made. */
+export async function rate(run: () => number | Promise<number>): Promise<number> {
   const before = process.cpuUsage();
   const steps = await run();
   const { user, system } = process.cpuUsage(before);

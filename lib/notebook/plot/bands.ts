@@ -24,6 +24,11 @@ export interface BandsOptions {
   readonly title: string;
   /** Over how many episodes the means ran. */
   readonly window: number;
+  /**
+   * What the places count: episodes, each of which ends a mean, or steps of training, after which the episodes of a
+   * mean were played greedily. Default `"episode"`.
+   */
+  readonly counting?: "episode" | "step";
   readonly threshold?: number;
   readonly thresholdLabel?: string;
   readonly yLabel?: string;
@@ -52,7 +57,7 @@ const enoughForPercentiles = 10;
  * are fewer. A single run is a line alone.
  */
 export function bandChart(variants: readonly Variant[], options: BandsOptions): Figure {
-  const { title, window, threshold, thresholdLabel, yLabel = "return" } = options;
+  const { title, window, threshold, thresholdLabel, counting = "episode", yLabel = "return" } = options;
   const bands = variants.map(({ name, runs, places }, place) => {
     return { name, runs, style: lineStyles[place % lineStyles.length], points: places.map(summary) };
   });
@@ -64,11 +69,13 @@ export function bandChart(variants: readonly Variant[], options: BandsOptions): 
     marks.push(Plot.line(points, { x: "x", y: "y", ...look }));
   }
   if (threshold !== undefined) marks.push(...thresholdMarks(threshold, thresholdLabel));
-  return chart({ x: { label: "episode" }, y: { label: yLabel, grid: true, nice: true }, marks }, {
+  return chart({ x: { label: counting }, y: { label: yLabel, grid: true, nice: true }, marks }, {
     title,
-    subtitle: explain(bands, window),
+    subtitle: explain(bands, window, counting),
     legend: bands.map(({ name, style }) => ({ label: name, ...style })),
-    description: `${title}: ${bands.map(describe).join("; ") || "nothing to show"}.`,
+    description: `${title}: ${
+      bands.map((band) => describe(band, counting)).join("; ") || "nothing to show"
+    }.`,
   });
 }
 
@@ -79,20 +86,23 @@ function summary({ x, values }: Measured): Point {
 }
 
 /** How to read the bands. */
-function explain(bands: readonly Band[], window: number): string {
+function explain(bands: readonly Band[], window: number, counting: "episode" | "step"): string {
   const runs = [...new Set(bands.map((band) => band.runs))].sort((a, b) => a - b);
   const several = runs.filter((n) => n > 1);
   const seeds = `${runs.join(" or ")} seed${runs.at(-1) === 1 ? "" : "s"}`;
-  const what = window === 1 ? seeds : `trailing mean of ${count(window, "episode")}, ${seeds}`;
+  const means = counting === "step"
+    ? `mean of ${count(window, "greedy episode")}`
+    : `trailing mean of ${count(window, "episode")}`;
+  const what = window === 1 && counting === "episode" ? seeds : `${means}, ${seeds}`;
   if (several.length === 0) return what;
   const large = several.filter((n) => n >= enoughForPercentiles).length;
   if (large === several.length) return `${what}; band: middle 80 % of the seeds`;
   return `${what}; band: ${large === 0 ? "all seeds" : "all seeds, or the middle 80 % of ten and more"}`;
 }
 
-function describe({ name, runs, points }: Band): string {
+function describe({ name, runs, points }: Band, counting: string): string {
   const end = points.at(-1);
-  if (end === undefined) return `${name}, no episodes`;
+  if (end === undefined) return `${name}, no ${counting}s`;
   const { y, low, high } = end;
   const span = runs > 1 ? ` (${readable(low)} to ${readable(high)})` : "";
   return `${name}, ${count(runs, "seed")}, ends at ${readable(y)}${span}`;

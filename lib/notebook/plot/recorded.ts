@@ -1,7 +1,8 @@
 import { demandKnown } from "../../demands/known.ts";
 import { demandMembers } from "../../demands/members.ts";
 import { runningMean } from "../../rules/running_mean.ts";
-import type { RecordedCurves, RecordedVariant } from "../../train/recorded.ts";
+import type { RecordedCurves } from "../../train/recorded.ts";
+import type { RecordedSteps } from "../../train/recorded_steps.ts";
 import type { Figure } from "../figure.ts";
 import { demandNumbers, demandRecord, kindOf } from "./demand.ts";
 import { bandChart, type Variant } from "./bands.ts";
@@ -10,7 +11,10 @@ import { bandChart, type Variant } from "./bands.ts";
 export interface RecordedOptions {
   /** Which variants to show, in order. Default: all. */
   readonly variants?: readonly string[];
-  /** The returns of a run made just now, to be drawn beside them. */
+  /**
+   * The returns of a run made just now, to be drawn beside them; where steps were counted, the means that it reached
+   * after every `every` of them.
+   */
   readonly live?: ArrayLike<number>;
   /** Default: what was recorded. */
   readonly title?: string;
@@ -19,7 +23,8 @@ export interface RecordedOptions {
 /**
  * Recorded learning curves of many seeds, as `rl.recorded` reads them: a line
  * for the mean of each variant and a band for the middle 80 % of its seeds, and
- * beside them a run of your own.
+ * beside them a run of your own. They run over episodes, or over steps where
+ * those were counted.
  *
  * @throws {RangeError} If a variant was not recorded.
  * @throws {TypeError} If it is given no curves or a promise of them, `variants` is no list of names,
@@ -32,12 +37,13 @@ export interface RecordedOptions {
  * rl.plot.recorded(await rl.recorded("q_learning_cartpole"), { variants: ["final", "source"] });
  * ```
  */
-export function recorded(curves: RecordedCurves, options: RecordedOptions = {}): Figure {
+export function recorded(curves: RecordedCurves | RecordedSteps, options: RecordedOptions = {}): Figure {
   if (curves instanceof Promise) {
     throw new TypeError("recorded: needs curves, got a promise of them; write await rl.recorded(…)");
   }
   demandRecord("recorded", "curves", curves, 'await rl.recorded("q_learning_cartpole")');
-  demandMembers(curves, ["about", "every", "window", "variants"], {
+  const counting = "steps" in curves ? "step" : "episode";
+  demandMembers(curves, ["about", "every", counting === "step" ? "episodes" : "window", "variants"], {
     owner: "recorded",
     what: "curves",
     advice: 'write rl.plot.recorded(await rl.recorded("q_learning_cartpole"))',
@@ -54,17 +60,24 @@ export function recorded(curves: RecordedCurves, options: RecordedOptions = {}):
     throw new RangeError(`recorded: there is no variant "${name}"; there are ${known}`);
   });
   if (live !== undefined) bands.push(liveRun(live, curves));
-  return bandChart(bands, { title, window: curves.window, threshold: curves.threshold });
+  const window = "steps" in curves ? curves.episodes : curves.window;
+  return bandChart(bands, { title, window, counting, threshold: curves.threshold });
 }
 
-function bandOf(name: string, { means }: RecordedVariant, { every }: RecordedCurves): Variant {
+function bandOf(
+  name: string,
+  { means }: { readonly means: readonly (readonly number[])[] },
+  { every }: { readonly every: number },
+): Variant {
   const places = means[0].map((_, i) => ({ x: (i + 1) * every, values: means.map((run) => run[i]) }));
   return { name, runs: means.length, places };
 }
 
-function liveRun(returns: ArrayLike<number>, { every, window }: RecordedCurves): Variant {
-  demandNumbers("recorded", "live", returns);
-  const means = Array.from(runningMean(returns, window), (mean, i) => ({ x: i + 1, values: [mean] }));
+function liveRun(live: ArrayLike<number>, curves: RecordedCurves | RecordedSteps): Variant {
+  demandNumbers("recorded", "live", live);
+  if ("steps" in curves) return bandOf("this run", { means: [Array.from(live)] }, curves);
+  const { every, window } = curves;
+  const means = Array.from(runningMean(live, window), (mean, i) => ({ x: i + 1, values: [mean] }));
   const places = means.filter(({ x }) => x % every === 0 || x === means.length);
   return { name: "this run", runs: 1, places };
 }
