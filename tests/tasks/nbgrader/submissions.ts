@@ -38,13 +38,16 @@ export function withoutChecks(notebook: Notebook): Notebook {
   return { ...notebook, cells: notebook.cells.filter((cell) => checksOf(cell).length === 0) };
 }
 
-/** The exercises and checks of several notebooks in one, so that all are graded in one short run. */
-export function exercisesAlone([first, ...others]: readonly Notebook[]): Notebook {
-  const isOpening = (cell: Cell) => isCode(cell) && /^import \* as rl\b/m.test(cell.source);
-  const isExercise = (cell: Cell) => exercisesOf(cell).length + checksOf(cell).length > 0;
-  const opening = first.cells.filter(isOpening).slice(0, 1);
-  const exercises = [first, ...others].flatMap(({ cells }) => cells.filter(isExercise));
-  return { ...first, cells: [...opening, ...exercises] };
+/**
+ * The exercises and checks of several notebooks in one, so that all are graded in one short run. It opens as the
+ * first of them that computes with tensors does, if there is one.
+ */
+export function exercisesAlone(notebooks: readonly Notebook[]): Notebook {
+  const [first] = notebooks, all = notebooks.flatMap(({ cells }) => cells);
+  const openings = all.filter((cell) => isCode(cell) && /^import \* as rl\b/m.test(cell.source));
+  const opening = openings.find(({ source }) => source.includes("rl.ready(")) ?? openings[0];
+  const exercises = all.filter((cell) => exercisesOf(cell).length + checksOf(cell).length > 0);
+  return { ...first, cells: [opening, ...exercises] };
 }
 
 /** The points of every check cell, by the name that nbgrader knows it by: all where the exercise counts, else 0. */
