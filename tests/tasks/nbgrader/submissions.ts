@@ -1,6 +1,6 @@
 /** What students hand in, and what it should get. */
 import { checksOf, exercisesOf } from "../../../lib/tasks/notebooks/cell_metadata.ts";
-import { type Cell, isCode, type Notebook } from "../../../lib/tasks/notebooks/notebook.ts";
+import { isCode, type Notebook } from "../../../lib/tasks/notebooks/notebook.ts";
 
 /** A notebook in which a text takes the place of every `throw` line of the exercises. */
 export function answered(notebook: Notebook, body: string): Notebook {
