@@ -7,7 +7,7 @@ import { drawKey, drawMark } from "./marks.ts";
 import { isDone, nextOf, type Station } from "./stations.ts";
 import { advice, asText, summary } from "./words.ts";
 
-const columns = 3, columnWidth = 196, rowHeight = 102; // pixels
+const columns = 4, columnWidth = 196, rowHeight = 102; // pixels
 const lane = 14; // pixels at both sides, in which the path turns
 const width = columns * columnWidth + 2 * lane;
 const radius = 16, pitch = 15; // of a lesson's disc, and from one exercise to the next
