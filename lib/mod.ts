@@ -92,8 +92,12 @@ export type { Storable, StorableArray, StorableTensor } from "./storage/storable
 
 export * as nn from "./nn/mod.ts";
 export { ready, type ReadyOptions } from "./nn/backend/ready.ts";
+export type { Memory, MemoryOptions, SampleOptions } from "./replay/memory.ts";
+export { PrioritizedReplay } from "./replay/prioritized_replay.ts";
+export type { PrioritizedReplayOptions } from "./replay/prioritized/settings.ts";
+export { SumTree } from "./replay/prioritized/sum_tree.ts";
 export type { Remembered } from "./replay/remembered.ts";
-export { ReplayMemory, type ReplayMemoryOptions, type SampleOptions } from "./replay/replay_memory.ts";
+export { ReplayMemory } from "./replay/replay_memory.ts";
 export type { TransitionBatch } from "./replay/transition_batch.ts";
 export * as rules from "./rules/mod.ts";
 export { cosine, exponential, linear, type Schedule, stepDecay, warmUp } from "./rules/schedule.ts";

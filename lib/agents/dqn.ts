@@ -7,6 +7,7 @@ import { networkInWords } from "../nn/inspection/network_in_words.ts";
 import type { Network } from "../nn/networks/network.ts";
 import { wholeNetwork } from "../nn/saving/whole_network.ts";
 import { Generator } from "../random/generator.ts";
+import type { Memory } from "../replay/memory.ts";
 import { ReplayMemory } from "../replay/replay_memory.ts";
 import { epsilonGreedy } from "../rules/epsilon_greedy.ts";
 import { countIn, recordIn, type StorableRecord } from "../storage/parts.ts";
@@ -27,7 +28,8 @@ import { demandSettings, partsOf } from "./snapshot.ts";
  * older copy of itself.
  *
  * Its improvements are options, each by itself: double Q-learning, a dueling
- * network, returns over several steps, a target network that follows smoothly.
+ * network, returns over several steps, a target network that follows smoothly,
+ * a memory that draws what surprises (`memory: new rl.PrioritizedReplay(…)`).
  *
  * Needs `await rl.ready()` first. It acts by a copy of the weights that is kept
  * on the CPU and renewed after every update; on a GPU, where each copy takes
@@ -50,7 +52,7 @@ import { demandSettings, partsOf } from "./snapshot.ts";
  */
 export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   /** What the agent remembers. */
-  readonly memory: ReplayMemory;
+  readonly memory: Memory;
   readonly #spaces: FeatureSpaces;
   readonly #settings: DqnSettings;
   readonly #learner: Learner;
@@ -151,9 +153,12 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
    */
   update(): void | Promise<void> {
     this.#demandAlive();
-    const { batchSize, discount, nStep, actingEvery } = this.#settings;
-    this.#learner.learn(this.memory.sample(batchSize, this.#replay, { nStep, discount }));
-    if (this.updates % actingEvery === 0) return this.#acting.refresh();
+    const { batchSize, discount, nStep } = this.#settings;
+    const batch = this.memory.sample(batchSize, this.#replay, { nStep, discount });
+    const errors = this.#learner.learn(batch);
+    if (errors instanceof Promise) return this.#prioritise(batch.indices.slice(), errors);
+    if (errors !== undefined) this.memory.updatePriorities?.(batch.indices, errors);
+    return this.#refresh();
   }
 
   /** Everything that decides what comes next, but functions: schedules, a mask, a loss of one's own. */
@@ -227,6 +232,17 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     );
   }
 
+  /** What follows an update, where a GPU says how wrong the values were. */
+  async #prioritise(indices: Float64Array, errors: Promise<Float32Array>): Promise<void> {
+    this.memory.updatePriorities?.(indices, await errors);
+    await this.#refresh();
+  }
+
+  /** Renews the weights to act by, if it is time to. */
+  #refresh(): void | Promise<void> {
+    if (this.updates % this.#settings.actingEvery === 0) return this.#acting.refresh();
+  }
+
   #restoreParts(parts: StorableRecord): void {
     this.#learner.restore("Dqn", parts);
     this.#acting.restore(recordIn("Dqn", parts, "acting"));
@@ -254,7 +270,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   }
 }
 
-function demandObservationSize({ observationSize }: ReplayMemory, inputs: number): void {
+function demandObservationSize({ observationSize }: Memory, inputs: number): void {
   if (observationSize === inputs) return;
   throw new RangeError(
     `Dqn: memory must be of observations of ${inputs} numbers, got one of ${observationSize}; make it with ` +

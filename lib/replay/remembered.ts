@@ -24,54 +24,55 @@ const largestAction = 2 ** 31 - 1; // of what 32 bits hold with a sign
 /**
  * Refuses what cannot be learnt from.
  *
+ * @param owner Whose memory it is for, for the message.
  * @param observationSize How many numbers an observation has.
  * @throws {TypeError} If it is no object of the parts of a transition, or one of them is of another kind.
  * @throws {RangeError} If an observation has another length, a number is not finite in 32 bits, or the action is
  *   not a whole number from 0 to 2³¹ − 1.
  */
-export function demandTransition(transition: Remembered, observationSize: number): void {
+export function demandTransition(owner: string, transition: Remembered, observationSize: number): void {
   if (typeof transition !== "object" || transition === null || isList(transition)) {
-    throw noTransition(transition);
+    throw noTransition(owner, transition);
   }
   const { observation, action, reward, nextObservation, terminated, truncated = false } = transition;
-  demandVector("observation", observation, observationSize);
-  demandVector("nextObservation", nextObservation, observationSize);
-  demandCount("ReplayMemory", "action", action, 0);
+  demandVector(owner, "observation", observation, observationSize);
+  demandVector(owner, "nextObservation", nextObservation, observationSize);
+  demandCount(owner, "action", action, 0);
   if (action > largestAction) {
-    throw new RangeError(`ReplayMemory: action must be at most ${largestAction}, got ${action}`);
+    throw new RangeError(`${owner}: action must be at most ${largestAction}, got ${action}`);
   }
-  demandSingle("ReplayMemory", "reward", reward);
-  if (typeof terminated !== "boolean") throw noFlag(transition);
-  demandFlag("ReplayMemory", "truncated", truncated);
+  demandSingle(owner, "reward", reward);
+  if (typeof terminated !== "boolean") throw noFlag(owner, transition);
+  demandFlag(owner, "truncated", truncated);
 }
 
-function demandVector(what: string, observation: ArrayLike<number>, length: number): void {
+function demandVector(owner: string, what: string, observation: ArrayLike<number>, length: number): void {
   if (typeof observation !== "object" || typeof observation?.length !== "number") {
     throw new TypeError(
-      `ReplayMemory: ${what} must be ${counted(length, "number")}, got ${inWords(observation)}`,
+      `${owner}: ${what} must be ${counted(length, "number")}, got ${inWords(observation)}`,
     );
   }
   if (observation.length !== length) {
     throw new RangeError(
-      `ReplayMemory: ${what} must have ${length} numbers, got ${observation.length}`,
+      `${owner}: ${what} must have ${length} numbers, got ${observation.length}`,
     );
   }
   for (let i = 0; i < observation.length; i++) {
-    if (!isSingle(observation[i])) demandSingle("ReplayMemory", `${what}[${i}]`, observation[i]);
+    if (!isSingle(observation[i])) demandSingle(owner, `${what}[${i}]`, observation[i]);
   }
 }
 
-function noTransition(got: unknown): TypeError {
+function noTransition(owner: string, got: unknown): TypeError {
   return new TypeError(
-    "ReplayMemory: store takes an object, { observation, action, reward, nextObservation, terminated }, got " +
+    `${owner}: store takes an object, { observation, action, reward, nextObservation, terminated }, got ` +
       inWords(got),
   );
 }
 
-function noFlag(transition: Remembered): TypeError {
+function noFlag(owner: string, transition: Remembered): TypeError {
   const advice = transition.terminated === undefined && "done" in transition
     ? "do you mean terminated in place of done?"
     : "it says whether nextObservation is terminal";
   const got = inWords(transition.terminated);
-  return new TypeError(`ReplayMemory: terminated must be true or false, got ${got}; ${advice}`);
+  return new TypeError(`${owner}: terminated must be true or false, got ${got}; ${advice}`);
 }

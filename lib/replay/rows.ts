@@ -20,11 +20,12 @@ export class Rows {
   readonly stride: number;
 
   /**
+   * @param owner Whose rows they are, for messages.
    * @param capacity How many rows there are.
    * @param observationSize n, how many numbers an observation has.
    * @throws {RangeError} If there is not so much memory.
    */
-  constructor(readonly capacity: number, readonly observationSize: number) {
+  constructor(owner: string, readonly capacity: number, readonly observationSize: number) {
     this.stride = 2 * observationSize + 2;
     try {
       this.numbers = new Float32Array(capacity * this.stride);
@@ -34,7 +35,7 @@ export class Rows {
       const [count, gigabytes] = [capacity, Math.ceil(capacity * (8 * observationSize + 9) / 1e9)]
         .map((number) => number.toLocaleString("en-US"));
       throw new RangeError(
-        `ReplayMemory: ${count} transitions take ${gigabytes} GB, more than can be had; make it smaller`,
+        `${owner}: ${count} transitions take ${gigabytes} GB, more than can be had; make it smaller`,
         { cause },
       );
     }

@@ -18,6 +18,10 @@ export interface TransitionBatch {
   readonly terminated: Uint8Array<ArrayBuffer>;
   /** How many steps lie between what was seen and what was seen next, [size]: 1, unless several are asked for. */
   readonly steps: Int32Array<ArrayBuffer>;
+  /** Which transitions they are, [size], counted from the first that was ever stored, 0. */
+  readonly indices: Float64Array<ArrayBuffer>;
+  /** How much the error of each counts, [size], from 0 to 1; only where some are drawn more often than others. */
+  readonly weights?: Float32Array<ArrayBuffer>;
 }
 
 /** A batch of so many transitions, all zeros, of one step each. */
@@ -30,5 +34,6 @@ export function emptyBatch(size: number, observationSize: number): TransitionBat
     nextObservations: new Float32Array(size * observationSize),
     terminated: new Uint8Array(size),
     steps: new Int32Array(size).fill(1),
+    indices: new Float64Array(size),
   };
 }

@@ -23,9 +23,19 @@ export class PlainMemory {
     this.#all.push(step);
   }
 
-  /** Draws a place of a ring, in which the k-th step lies at k mod capacity, and goes on from there. */
+  /** How many are remembered. */
+  get size(): number {
+    return Math.min(this.#all.length, this.capacity);
+  }
+
+  /** Draws a place of a ring, and goes on from there. */
   draw(random: Generator, nStep: number, discount: number): Reach {
-    const all = this.#all, place = random.integers(0, Math.min(all.length, this.capacity));
+    return this.reach(random.integers(0, this.size), nStep, discount);
+  }
+
+  /** What begins in a place of a ring, in which the k-th step lies at k mod capacity. */
+  reach(place: number, nStep: number, discount: number): Reach {
+    const all = this.#all;
     const first = all.findLastIndex((_, k) => k % this.capacity === place);
     let last = first;
     while (last - first + 1 < nStep && last + 1 < all.length && goesOn(all[last])) last++;

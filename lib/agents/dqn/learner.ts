@@ -14,6 +14,9 @@ import type { NetworkSizes } from "./options.ts";
 import type { DqnSettings } from "./settings.ts";
 import { type TargetRule, tdTargets } from "./targets.ts";
 
+/** How wrong values were, |δ|. */
+export type TdErrors = Float32Array | Promise<Float32Array>;
+
 /**
  * What learns in a deep Q-network: a network, the older copy that its targets
  * come from, and what moves the weights. It knows batches, and neither
@@ -49,16 +52,23 @@ export class Learner {
    * One update: the values of the actions taken move towards their targets, down
    * the gradient of the loss; then the target network follows, if it is its turn.
    *
+   * @returns How wrong each value was before, |δ|, [size], if the batch has weights; a promise where a GPU says so.
    * @throws {NotFiniteError} If the loss or a gradient is not finite (not on webgpu); nothing is changed then.
    * @throws {TypeError} If a loss of one's own gives no scalar.
    * @see Mnih et al. (2015), Human-level control through deep reinforcement learning, algorithm 1
    */
-  learn(batch: TransitionBatch): void {
+  learn(batch: TransitionBatch): TdErrors | undefined {
     const { network, target, optimiser } = this, { loss, targetEvery, tau } = this.#settings;
+    let errors: TdErrors | undefined;
     this.#loss = tf.tidy(() => {
       const observations = tf.tensor(batch.observations, [batch.size, ...network.observationShape]);
       const actions = tf.tensor1d(batch.actions, "int32"), targets = tdTargets(batch, this.#rule);
-      const error = () => loss(pick(network.apply(observations), actions), targets);
+      const options = batch.weights && { weights: tf.tensor1d(batch.weights) };
+      const error = () => {
+        const predictions = pick(network.apply(observations), actions);
+        if (options) errors = read(tf.abs(tf.sub(targets, predictions)));
+        return loss(predictions, targets, options);
+      };
       const scalar = scalarLoss("Dqn", error, "loss: (predictions, targets) => …");
       const { value, grads } = tf.variableGrads(scalar, network.variables);
       const loss32 = isOnGpu(value) ? NaN : value.dataSync()[0];
@@ -67,6 +77,7 @@ export class Learner {
       return loss32;
     });
     if (optimiser.updates % targetEvery === 0) target.copyFrom(network, tau);
+    return errors;
   }
 
   /** What was learnt, and what comes next depends on. */
@@ -97,4 +108,11 @@ export class Learner {
   [inspection](): string {
     return this.optimiser[inspection]();
   }
+}
+
+/** The numbers of a tensor; one on a GPU outlives whoever tidies up until they are there. */
+function read(tensor: tf.Tensor): TdErrors {
+  if (!isOnGpu(tensor)) return tensor.dataSync<"float32">();
+  const kept = tf.keep(tensor);
+  return kept.data<"float32">().finally(() => kept.dispose());
 }

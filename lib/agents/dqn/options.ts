@@ -2,7 +2,7 @@ import type * as tf from "@tensorflow/tfjs";
 import type { Network } from "../../nn/networks/network.ts";
 import type { Optimiser } from "../../nn/optimisers/optimiser.ts";
 import type { Generator, Seed } from "../../random/generator.ts";
-import type { ReplayMemory } from "../../replay/replay_memory.ts";
+import type { Memory } from "../../replay/memory.ts";
 import type { Setting } from "../../rules/setting.ts";
 import type { ObservationMask } from "./observation_mask.ts";
 
@@ -16,8 +16,15 @@ export interface NetworkSizes {
   readonly random: Generator;
 }
 
-/** A loss of one's own: from what was predicted and what it should have been, both [batch], a single number. */
-export type OwnLoss = (predictions: tf.Tensor1D, targets: tf.Tensor1D) => tf.Scalar;
+/**
+ * A loss of one's own: from what was predicted and what it should have been, both [batch], a single number. With a
+ * prioritised memory `weights`, [batch], say how much each of them counts, as in the losses of `rl.nn`.
+ */
+export type OwnLoss = (
+  predictions: tf.Tensor1D,
+  targets: tf.Tensor1D,
+  options?: { readonly weights: tf.Tensor1D },
+) => tf.Scalar;
 
 /** Options of `Dqn`. */
 export interface DqnOptions {
@@ -51,8 +58,8 @@ export interface DqnOptions {
   readonly batchSize?: number;
   /** How many transitions are remembered. Default 50,000. */
   readonly memorySize?: number;
-  /** A memory of one's own, in place of the option above; what is in it already counts. */
-  readonly memory?: ReplayMemory;
+  /** A `ReplayMemory` or `PrioritizedReplay` in place of the option above; what is in it already counts. */
+  readonly memory?: Memory;
   /** How many steps are made before the first update; at least one batch. Default 1,000. */
   readonly learningStarts?: number;
   /** An update every so many steps. Default 1. */

@@ -3,6 +3,7 @@ import { demandKnown } from "../../demands/known.ts";
 import { demandCount, demandFlag, demandWithin } from "../../demands/values.ts";
 import { demandSizes } from "../../nn/networks/options.ts";
 import { Optimiser } from "../../nn/optimisers/optimiser.ts";
+import { PrioritizedReplay } from "../../replay/prioritized_replay.ts";
 import { ReplayMemory } from "../../replay/replay_memory.ts";
 import { linear, type Schedule } from "../../rules/schedule.ts";
 import { schedule } from "../../rules/setting.ts";
@@ -146,8 +147,11 @@ function demandOneOf(options: DqnOptions): void {
       }`,
     );
   }
-  if (memory !== undefined && !(memory instanceof ReplayMemory)) {
-    throw new TypeError(`Dqn: memory must be an rl.ReplayMemory, got ${inWords(memory)}`);
+  const isMemory = memory instanceof ReplayMemory || memory instanceof PrioritizedReplay;
+  if (memory !== undefined && !isMemory) {
+    throw new TypeError(
+      `Dqn: memory must be an rl.ReplayMemory or an rl.PrioritizedReplay, got ${inWords(memory)}`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { Generator } from "../../../lib/random/generator.ts";
 import { PlainMemory, type PlainStep, type Reach } from "../../replay/plain_memory.ts";
+import { PlainPriorities, type PlainPriorityOptions } from "../../replay/plain_priorities.ts";
 import { backward, forward, type Numbers } from "./plain_network.ts";
 
 /** What the agent is told, too. */
@@ -17,6 +18,8 @@ export interface PlainOptions {
   readonly targetEvery: number;
   readonly tau: number;
   readonly seed: number;
+  /** Whether and how some steps are drawn more often. */
+  readonly prioritised?: PlainPriorityOptions;
 }
 
 /** How much a loss grows with the error. */
@@ -34,29 +37,45 @@ export class PlainDqn {
   #mean: Numbers = new Array(12).fill(0);
   #square: Numbers = new Array(12).fill(0);
   readonly #memory: PlainMemory;
+  readonly #priorities?: PlainPriorities;
   readonly #replay: Generator;
 
   constructor(weights: Numbers, readonly options: PlainOptions) {
     this.weights = this.#target = weights;
     this.#memory = new PlainMemory(options.memorySize);
+    const { prioritised, memorySize } = options;
+    if (prioritised) this.#priorities = new PlainPriorities(memorySize, prioritised);
     [, , this.#replay] = new Generator(options.seed).spawn(3);
   }
 
   learn(step: PlainStep): void {
     const { learningStarts, trainEvery, batchSize, nStep, discount, targetEvery, tau } = this.options;
     this.#memory.store(step);
+    this.#priorities?.store();
     this.#steps++;
     if (this.#steps < learningStarts || this.#steps % trainEvery !== 0) return;
-    const batch = Array.from({ length: batchSize }, () => this.#memory.draw(this.#replay, nStep, discount));
-    const gradients = batch.map((reach) => this.#gradient(reach));
+    const places = this.#priorities?.draw(batchSize, this.#replay);
+    const weights = places?.map((place) => this.#priorities?.weight(place) ?? NaN);
+    const batch = Array.from(
+      { length: batchSize },
+      (_, row) =>
+        places
+          ? this.#memory.reach(places[row], nStep, discount)
+          : this.#memory.draw(this.#replay, nStep, discount),
+    );
+    const gradients = batch.map((reach, row) => this.#gradient(reach).map((d) => d * (weights?.[row] ?? 1)));
+    places?.forEach((place, row) => this.#priorities?.set(place, Math.abs(this.#error(batch[row]))));
     this.#adam(this.weights.map((_, i) => gradients.reduce((sum, one) => sum + one[i], 0) / batchSize));
     if (this.updates % targetEvery !== 0) return;
     this.#target = this.#target.map((old, i) => (1 - tau) * old + tau * this.weights[i]);
   }
 
+  #error(reach: Reach): number {
+    return forward(this.weights, reach.observation).outputs[reach.action] - this.#targetOf(reach);
+  }
+
   #gradient(reach: Reach): Numbers {
-    const { observation, action } = reach, { outputs } = forward(this.weights, observation);
-    const slope = slopes[this.options.loss](outputs[action] - this.#targetOf(reach));
+    const { observation, action } = reach, slope = slopes[this.options.loss](this.#error(reach));
     return backward(this.weights, observation, [0, 1].map((output) => output === action ? slope : 0));
   }
 

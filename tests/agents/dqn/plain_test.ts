@@ -1,11 +1,20 @@
 import { Dqn } from "../../../lib/agents/dqn.ts";
+import type { DqnOptions } from "../../../lib/agents/dqn/options.ts";
 import type { Network } from "../../../lib/nn/networks/network.ts";
+import { PrioritizedReplay } from "../../../lib/replay/prioritized_replay.ts";
 import { onBackends } from "../../nn/on_backends.ts";
 import { assertClose } from "../../nn/close.ts";
 import { assert, assertEquals } from "../../assert.ts";
 import { halves, jumpingStep, line } from "./line.ts";
 import { PlainDqn, type PlainOptions } from "./plain_dqn.ts";
 import type { Numbers } from "./plain_network.ts";
+
+const surprising = {
+  variant: "proportional",
+  priorityExponent: 0.6,
+  importanceExponent: 0.4,
+  offset: 0.01,
+} as const;
 
 const usual: PlainOptions = {
   learningRate: 0.03,
@@ -42,7 +51,10 @@ const cases: Readonly<Record<string, Partial<PlainOptions>>> = {
   "as many steps at a time as there are": { nStep: 20 },
   "a mask": { actionMask: halves },
   "double Q-learning with a mask": { doubleQ: true, actionMask: halves },
+  "proportional priorities": { prioritised: surprising },
+  "priorities by rank": { prioritised: { ...surprising, variant: "rank" } },
   "all of it": {
+    prioritised: surprising,
     loss: "mse",
     doubleQ: true,
     nStep: 3,
@@ -56,7 +68,7 @@ const cases: Readonly<Record<string, Partial<PlainOptions>>> = {
 for (const [name, options] of Object.entries(cases)) {
   onBackends(`Dqn learns what the algorithm learns in plain numbers: ${name}`, async () => {
     const all = { ...usual, ...options };
-    const agent = new Dqn(line, { ...all, hidden: [2] }), first = await weightsOf(agent.network);
+    const agent = new Dqn(line, dqnOptions(all)), first = await weightsOf(agent.network);
     const plain = new PlainDqn(first, all);
     for (let k = 0, updates = 0; k < 60; k++) {
       const before = await weightsOf(agent.network);
@@ -88,6 +100,12 @@ onBackends(
   },
   ["wasm"],
 );
+
+/** The options as the agent takes them. */
+function dqnOptions({ prioritised, memorySize: capacity, ...others }: PlainOptions): DqnOptions {
+  const memory = new PrioritizedReplay({ capacity, observationSize: 2, ...prioritised });
+  return { ...others, hidden: [2], ...(prioritised ? { memory } : { memorySize: capacity }) };
+}
 
 async function weightsOf(network: Network): Promise<Numbers> {
   return Object.values(await network.snapshot()).flatMap(({ values }) => Array.from(values));

@@ -4,6 +4,8 @@ import type { DqnOptions } from "../../../lib/agents/dqn/options.ts";
 import { load } from "../../../lib/agents/load.ts";
 import { make } from "../../../lib/envs/registry.ts";
 import { BackendError } from "../../../lib/nn/backend/backend.ts";
+import { PrioritizedReplay } from "../../../lib/replay/prioritized_replay.ts";
+import { linear } from "../../../lib/rules/schedule.ts";
 import { Generator } from "../../../lib/random/generator.ts";
 import { CheckpointError } from "../../../lib/storage/checkpoint_error.ts";
 import { readSafetensors } from "../../../lib/storage/safetensors.ts";
@@ -57,25 +59,48 @@ const backends: readonly [TestedBackend, readonly number[]][] = [
   ["cpu", [0, 7, 13, 30]],
   ["webgpu", [0, 13]],
 ];
-for (const [backend, splits] of backends) {
-  onBackends("Dqn goes on from its snapshot bit for bit, wherever it is taken", async () => {
-    const whole = new Dqn(line, options), actions: number[] = [], snapshots: Storable[] = [];
-    for (let k = 0; k < 32; k++) {
-      if (splits.includes(k)) snapshots[k] = await whole.snapshot();
-      actions.push(...await play(whole, k, k + 1));
-    }
-    const end = await whole.snapshot();
-    for (const split of splits) {
-      const other = new Dqn(line, { ...options, seed: 9 });
-      await play(other, 0, 20);
-      await other.restore(snapshots[split]);
-      assertEquals(await other.snapshot(), snapshots[split], `split after ${split} steps`);
-      assertEquals(await play(other, split, 32), actions.slice(split), `split after ${split} steps`);
-      assertEquals(await other.snapshot(), end, `split after ${split} steps`);
-      other.dispose();
-    }
-    whole.dispose();
-  }, [backend]);
+const memories: Readonly<Record<string, () => DqnOptions>> = {
+  "that draws all alike": () => options,
+  "that draws by priority": () => ({
+    ...options,
+    memorySize: undefined,
+    memory: prioritised("proportional"),
+  }),
+  "that draws by rank": () => ({ ...options, memorySize: undefined, memory: prioritised("rank") }),
+};
+const prioritised = (variant: "proportional" | "rank") =>
+  new PrioritizedReplay({
+    capacity: 12,
+    observationSize: 2,
+    variant,
+    importanceExponent: linear(0.4, 1, 10),
+  });
+
+const cases = backends.flatMap((each) => Object.keys(memories).map((name) => [...each, name] as const));
+for (const [backend, splits, name] of cases) {
+  const options = memories[name];
+  onBackends(
+    `Dqn goes on from its snapshot bit for bit, wherever it is taken, of a memory ${name}`,
+    async () => {
+      const whole = new Dqn(line, options()), actions: number[] = [], snapshots: Storable[] = [];
+      for (let k = 0; k < 32; k++) {
+        if (splits.includes(k)) snapshots[k] = await whole.snapshot();
+        actions.push(...await play(whole, k, k + 1));
+      }
+      const end = await whole.snapshot();
+      for (const split of splits) {
+        const other = new Dqn(line, { ...options(), seed: 9 });
+        await play(other, 0, 20);
+        await other.restore(snapshots[split]);
+        assertEquals(await other.snapshot(), snapshots[split], `split after ${split} steps`);
+        assertEquals(await play(other, split, 32), actions.slice(split), `split after ${split} steps`);
+        assertEquals(await other.snapshot(), end, `split after ${split} steps`);
+        other.dispose();
+      }
+      whole.dispose();
+    },
+    [backend],
+  );
 }
 
 onBackends("Dqn's snapshot is of one moment, however long it takes", async () => {

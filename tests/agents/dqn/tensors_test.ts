@@ -4,12 +4,15 @@ import { Dqn } from "../../../lib/agents/dqn.ts";
 import type { DqnOptions } from "../../../lib/agents/dqn/options.ts";
 import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import { sgd } from "../../../lib/nn/optimisers/sgd.ts";
+import { PrioritizedReplay } from "../../../lib/replay/prioritized_replay.ts";
 import { assertEquals } from "../../assert.ts";
 import { onBackends, type TestedBackend } from "../../nn/on_backends.ts";
 import { everything } from "./everything.ts";
 import { halves, jumpingStep, line } from "./line.ts";
 
 const small: DqnOptions = { learningStarts: 8, batchSize: 8, trainEvery: 1, targetEvery: 20, actingEvery: 1 };
+
+const prioritised = () => new PrioritizedReplay({ capacity: 50, observationSize: 2 });
 
 const variants: Readonly<Record<string, () => DqnOptions>> = {
   "a plain agent": () => ({ ...small, hidden: [8] }),
@@ -22,6 +25,7 @@ const variants: Readonly<Record<string, () => DqnOptions>> = {
   "double Q-learning": () => ({ ...small, hidden: [8], doubleQ: true }),
   "three steps": () => ({ ...small, hidden: [8], nStep: 3 }),
   "a mask": () => ({ ...small, hidden: [8], actionMask: halves }),
+  "a prioritised memory": () => ({ ...small, hidden: [8], memory: prioritised() }),
   "a target that follows smoothly": () => ({ ...small, hidden: [8], targetEvery: 1, tau: 0.01 }),
   "the squared error": () => ({ ...small, hidden: [8], loss: "mse" }),
   "a loss of one's own": () => ({
@@ -34,7 +38,7 @@ const variants: Readonly<Record<string, () => DqnOptions>> = {
 
 for (const [name, options] of Object.entries(variants)) {
   const backends: TestedBackend[] = ["wasm", "cpu"];
-  if (name === "everything") backends.push("webgpu");
+  if (name === "everything" || name === "a prioritised memory") backends.push("webgpu");
   onBackends(
     `Dqn keeps as many tensors after 300 updates as after the first ones, and none in the end: ${name}`,
     async (backend) => {

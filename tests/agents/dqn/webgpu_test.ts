@@ -1,5 +1,6 @@
 import { Dqn } from "../../../lib/agents/dqn.ts";
 import type { DqnOptions } from "../../../lib/agents/dqn/options.ts";
+import { PrioritizedReplay } from "../../../lib/replay/prioritized_replay.ts";
 import { assert, assertEquals } from "../../assert.ts";
 import { assertClose } from "../../nn/close.ts";
 import { onBackends, use } from "../../nn/on_backends.ts";
@@ -17,12 +18,24 @@ const usual: DqnOptions = {
   targetEvery: 6,
   epsilon: 0,
 };
-const variants: Readonly<Record<string, () => DqnOptions>> = {
-  "a plain agent": () => usual,
-  "everything": () => ({ ...everything({ observationSize: 2 }), trainEvery: 1, actingEvery: 4, epsilon: 0 }),
+const due = 5; // of 21 updates every fourth is waited for, to renew the weights to act by
+const variants: Readonly<Record<string, { readonly options: () => DqnOptions; readonly waits: number }>> = {
+  "a plain agent": { options: () => usual, waits: due },
+  "everything": {
+    options: () => ({ ...everything({ observationSize: 2 }), trainEvery: 1, actingEvery: 4, epsilon: 0 }),
+    waits: due,
+  },
+  "a prioritised memory, which waits for the errors of each update": {
+    options: () => ({
+      ...usual,
+      memorySize: undefined,
+      memory: new PrioritizedReplay({ capacity: 50, observationSize: 2 }),
+    }),
+    waits: 21,
+  },
 };
 
-for (const [name, options] of Object.entries(variants)) {
+for (const [name, { options, waits }] of Object.entries(variants)) {
   onBackends(`Dqn learns on webgpu what it learns on wasm, and can act at once: ${name}`, async (backend) => {
     const learnt = async () => {
       const agent = new Dqn(line, options()), actions: number[] = [], waits: boolean[] = [];
@@ -40,7 +53,7 @@ for (const [name, options] of Object.entries(variants)) {
       return { actions, waits, weights: weights.flatMap((each) => Object.values(each)), loss };
     };
     const here = await learnt();
-    assertEquals(here.waits.filter((waits) => waits).length, 5); // 21 updates, and every fourth is waited for
+    assertEquals(here.waits.filter((waited) => waited).length, waits);
     assertEquals(here.loss, NaN); // to read it would cost more than the update
     await use("wasm");
     const there = await learnt();

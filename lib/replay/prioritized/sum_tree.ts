@@ -1,0 +1,108 @@
+import { inWords } from "../../demands/in_words.ts";
+import { demandCount, demandFinite } from "../../demands/values.ts";
+import { CombinedTree } from "./combined_tree.ts";
+
+/**
+ * Priorities of many places, from which one is drawn as often as its priority's
+ * share of their sum says, in a time that grows with the logarithm of how many
+ * there are.
+ *
+ * The priorities are the leaves of a binary tree, and each node above holds the
+ * sum of the two below. Whoever walks down from the root with a number below the
+ * total, to the left where that is smaller than the left sum, else to the right
+ * with what is left of it, arrives at the place whose stretch of the total the
+ * number lies in.
+ *
+ * Each node is summed anew from the two below it, so that the total is the same,
+ * to the last bit, as that of a fresh tree with these priorities, however often
+ * they were changed.
+ *
+ * @see Schaul et al. (2016), Prioritized Experience Replay, appendix B.2.1
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const tree = new rl.SumTree(4);
+ * tree.set(0, 1);
+ * tree.set(2, 3);
+ * tree.total; // 4
+ * tree.find(0.5); // 0
+ * tree.find(1.5); // 2: place 0 has the stretch from 0 to 1, place 2 from 1 to 4
+ * ```
+ */
+export class SumTree extends CombinedTree {
+  /**
+   * @param capacity How many places there are, each with priority 0.
+   * @throws {TypeError} If it is no number.
+   * @throws {RangeError} If it is not a whole number of at least 1.
+   */
+  constructor(capacity: number) {
+    demandCount("SumTree", "capacity", capacity);
+    super(capacity, (left, right) => left + right, 0);
+  }
+
+  /** The sum of all priorities. */
+  get total(): number {
+    return this.root;
+  }
+
+  /**
+   * The priority of a place.
+   *
+   * @throws {TypeError | RangeError} If there is no such place.
+   */
+  override at(place: number): number {
+    this.#demandPlace(place);
+    return super.at(place);
+  }
+
+  /**
+   * Sets the priority of a place.
+   *
+   * @throws {TypeError} If one of them is no number.
+   * @throws {RangeError} If there is no such place, or the priority is negative or not finite.
+   */
+  override set(place: number, priority: number): void {
+    this.#demandPlace(place);
+    if (!Number.isFinite(priority)) demandFinite("SumTree", "priority", priority);
+    if (priority < 0) throw new RangeError(`SumTree: priority must be at least 0, got ${priority}`);
+    super.set(place, priority);
+  }
+
+  /**
+   * The place in whose stretch of the total a number lies. A place of priority 0 has none, and is never found.
+   *
+   * @param target From 0 to below the total.
+   * @throws {TypeError} If it is no number.
+   * @throws {RangeError} If it is outside, or all priorities are 0.
+   */
+  find(target: number): number {
+    const { nodes, total } = this;
+    if (typeof target !== "number" || !(target >= 0 && target < total)) throw outside(target, total);
+    let node = 1, rest = target;
+    while (node < this.leaves) {
+      node *= 2;
+      // What is left may have been rounded up to all that is on the right: where there is nothing, nobody goes.
+      if (rest < nodes[node] || nodes[node + 1] === 0) continue;
+      rest -= nodes[node];
+      node++;
+    }
+    return node - this.leaves;
+  }
+
+  #demandPlace(place: number): void {
+    if (Number.isInteger(place) && place >= 0 && place < this.capacity) return;
+    demandCount("SumTree", "place", place, 0);
+    throw new RangeError(`SumTree: place must be below the capacity, ${this.capacity}, got ${place}`);
+  }
+}
+
+function outside(target: number, total: number): RangeError | TypeError {
+  if (typeof target !== "number") {
+    return new TypeError(`SumTree: target must be a number, got ${inWords(target)}`);
+  }
+  return total === 0
+    ? new RangeError("SumTree: nothing can be found, all priorities are 0; set() one first")
+    : new RangeError(`SumTree: target must be from 0 to below the total, ${total}, got ${target}`);
+}
