@@ -10,9 +10,10 @@
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
 import process from "node:process";
+import { median } from "simple-statistics";
 import { Mlp } from "../../lib/nn/networks/mlp.ts";
 import { Generator } from "../../lib/random/generator.ts";
-import { median, outputOf, pythonOf } from "./measure.ts";
+import { outputOf, pythonOf } from "./measure.ts";
 
 /** What a pass takes, in microseconds of CPU time: the medians, and how many times as long as PyTorch's. */
 interface Outcome {

@@ -13,6 +13,7 @@ import { dqn } from "./dqn.ts";
 import { environments } from "./environments.ts";
 import { pythonOf } from "./measure.ts";
 import { optimisers } from "./optimisers.ts";
+import { prioritisedBatches, prioritisedLoop } from "./prioritised_replay.ts";
 import { qLearning } from "./q_learning.ts";
 import { replay } from "./replay.ts";
 import { tabular } from "./tabular.ts";
@@ -25,6 +26,8 @@ const parts = [
   environments,
   replay,
   dqn,
+  prioritisedBatches,
+  prioritisedLoop,
   trainingStep,
   optimisers,
   acting,

@@ -8,12 +8,13 @@
  * @module
  */
 import * as tf from "@tensorflow/tfjs";
+import { median } from "simple-statistics";
 import { ready } from "../../lib/nn/backend/ready.ts";
 import { atari, minAtar } from "../../lib/nn/networks/bodies.ts";
 import { ConvNet } from "../../lib/nn/networks/conv_net.ts";
 import { adam } from "../../lib/nn/optimisers/adam.ts";
 import { Generator } from "../../lib/random/generator.ts";
-import { median, outputOf, pythonOf } from "./measure.ts";
+import { outputOf, pythonOf } from "./measure.ts";
 
 /** Milliseconds of ours and of theirs. */
 export interface ConvolutionTimes {

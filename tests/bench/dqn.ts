@@ -8,12 +8,15 @@
  *
  * PyTorch and stable-baselines3 have one thread, with which they do most for
  * each CPU second. PyTorch is shown with its default Adam, which
- * stable-baselines3 and CleanRL use, and with its fused one.
+ * stable-baselines3 and CleanRL use, and with its fused one. Theirs are fresh
+ * processes that have imported what they need; ours is one process, in which the
+ * first seed pays for the compiler.
  *
  * @module
  */
 import * as rl from "bellman";
-import { median, outputOf, pythonOf, rate } from "./measure.ts";
+import { median } from "simple-statistics";
+import { outputOf, pythonOf, rate } from "./measure.ts";
 
 /** What is trained, and how. */
 interface Case {

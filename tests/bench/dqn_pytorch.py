@@ -1,8 +1,9 @@
 """The peer of tests/bench/dqn.ts: DQN in PyTorch on Gymnasium, in one flat loop, as CleanRL writes it.
 
-    python dqn_pytorch.py HIDDEN BATCH TRAIN_EVERY STEPS SEED
+    python dqn_pytorch.py HIDDEN BATCH TRAIN_EVERY STEPS SEED [prioritised]
 
-HIDDEN are the widths of the hidden layers, such as 120,84. Prints one JSON line: environment steps on CartPole-v1, and
+HIDDEN are the widths of the hidden layers, such as 120,84; with "prioritised" a sum tree in Python's lists says what is
+drawn, and the losses are weighted. Prints one JSON line: environment steps on CartPole-v1, and
 the CPU seconds that they took with PyTorch's default Adam and with its fused one, each on one thread: on such small
 networks two wait for each other, and take more CPU time than one. The memory is made of numpy's arrays.
 """
@@ -15,6 +16,7 @@ import time
 import gymnasium
 import numpy
 import torch
+from prioritised_trees import ListTree
 from torch import nn
 
 
@@ -37,9 +39,33 @@ class Memory:
         self.stored += 1
 
     def sample(self, size, random):
-        places = random.integers(0, min(self.stored, self.capacity), size)
+        return self.rows(random.integers(0, min(self.stored, self.capacity), size))
+
+    def rows(self, places):
         columns = self.observations, self.actions, self.rewards, self.next_observations, self.terminated
         return [torch.from_numpy(column[places]) for column in columns]
+
+
+class PrioritisedMemory(Memory):
+    def __init__(self, capacity, observation_size, exponent=0.6, importance=(0.4, 1, 50_000), offset=1e-6):
+        super().__init__(capacity, observation_size)
+        self.tree, self.exponent, self.importance, self.offset = ListTree(capacity), exponent, importance, offset
+        self.largest, self.draws, self.places = 1.0, 0, []
+
+    def store(self, *transition):
+        self.tree.set([self.stored % self.capacity], [(self.largest + self.offset) ** self.exponent])
+        super().store(*transition)
+
+    def sample(self, size, random):
+        first, last, way = self.importance
+        self.places = self.tree.sample(size, random)
+        weights = self.tree.weights(self.places, min(last, first + (last - first) * self.draws / way))
+        self.draws += 1
+        return [*self.rows(self.places), torch.from_numpy(weights)]
+
+    def prioritise(self, errors):
+        self.tree.set(self.places, ((errors + self.offset) ** self.exponent).tolist())
+        self.largest = max(self.largest, float(errors.max()))
 
 
 def network_of(inputs, hidden, actions):
@@ -64,6 +90,7 @@ def training(
     tau=1.0,
     double_q=False,
     loss=nn.functional.smooth_l1_loss,
+    prioritised=False,
     fused=False,
 ):
     """Trains on CartPole-v1 without an end, and yields the network after every step. `epsilon` goes from its first
@@ -74,7 +101,7 @@ def training(
     network = network_of(4, hidden, 2)
     target = copy.deepcopy(network)
     optimiser = torch.optim.Adam(network.parameters(), learning_rate, fused=True if fused else None)
-    memory = Memory(memory_size, 4)
+    memory = (PrioritisedMemory if prioritised else Memory)(memory_size, 4)
     first, last, way = epsilon
     observation, _ = environment.reset(seed=seed)
     step, updates = 0, 0
@@ -89,7 +116,7 @@ def training(
         observation = environment.reset()[0] if terminated or truncated else next_observation
         step += 1
         if step >= learning_starts and step % train_every == 0:
-            observations, actions, rewards, next_observations, terminals = memory.sample(batch_size, random)
+            observations, actions, rewards, next_observations, terminals, *weights = memory.sample(batch_size, random)
             with torch.no_grad():
                 next_values = target(next_observations)
                 if double_q:
@@ -98,16 +125,27 @@ def training(
                 else:
                     next_value = next_values.max(1).values
                 targets = rewards + discount * next_value * (1 - terminals)
-            error = loss(network(observations).gather(1, actions).squeeze(1), targets)
+            predictions = network(observations).gather(1, actions).squeeze(1)
+            if prioritised:
+                error = (weights[0] * loss(predictions, targets, reduction="none")).mean()
+            else:
+                error = loss(predictions, targets)
             optimiser.zero_grad()
             error.backward()
             optimiser.step()
+            if prioritised:
+                memory.prioritise((targets - predictions.detach()).abs().numpy())
             updates += 1
             if updates % target_every == 0:
                 with torch.no_grad():
                     for old, new in zip(target.parameters(), network.parameters()):
                         old.copy_(new) if tau == 1 else old.lerp_(new, tau)
         yield network
+
+
+def import_compiler():
+    """Lets PyTorch import its compiler, as for the first optimiser of a process: a second, which is no training."""
+    torch.optim.Adam([nn.Parameter(torch.zeros(1))])
 
 
 def seconds_for(steps, seed, **options):
@@ -119,8 +157,10 @@ def seconds_for(steps, seed, **options):
 
 if __name__ == "__main__":
     hidden = [int(width) for width in sys.argv[1].split(",")]
-    batch_size, train_every, steps, seed = map(int, sys.argv[2:])
+    batch_size, train_every, steps, seed = map(int, sys.argv[2:6])
     torch.set_num_threads(1)
     options = {"hidden": hidden, "batch_size": batch_size, "train_every": train_every}
+    options["prioritised"] = "prioritised" in sys.argv
+    import_compiler()
     seconds = {name: seconds_for(steps, seed, fused=name == "fused", **options) for name in ("default", "fused")}
     print(json.dumps({"steps": steps, **seconds}))

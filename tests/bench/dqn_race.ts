@@ -15,10 +15,11 @@
  */
 import process from "node:process";
 import * as rl from "bellman";
+import { median } from "simple-statistics";
 import { test, validate } from "../../lib/tasks/prove/steps_experiment.ts";
 import { dqnCartPole } from "../../lib/tasks/prove/dqn_cartpole.ts";
 import { trainBySteps } from "../../lib/tasks/prove/train_by_steps.ts";
-import { median, outputOf } from "./measure.ts";
+import { outputOf } from "./measure.ts";
 
 /** How one seed fared. */
 interface Finish {

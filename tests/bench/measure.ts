@@ -1,6 +1,7 @@
 /** Ours beside Python's in one run: what the benchmarks measure with. */
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { median } from "simple-statistics";
 
 /** The same work, ours and theirs. */
 export interface Contest {
@@ -81,9 +82,4 @@ export async function outputOf(
     Deno.exit(1);
   }
   return JSON.parse(new TextDecoder().decode(stdout));
-}
-
-/** The middle one of some numbers, which are put in order. */
-export function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[numbers.length >> 1];
 }

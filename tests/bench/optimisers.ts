@@ -9,11 +9,12 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
+import { median } from "simple-statistics";
 import { mendTfjs } from "../../lib/nn/kernels/mod.ts";
 import { adam } from "../../lib/nn/optimisers/adam.ts";
 import { rmsprop } from "../../lib/nn/optimisers/rmsprop.ts";
 import { sgd } from "../../lib/nn/optimisers/sgd.ts";
-import { median, outputOf, pythonOf } from "./measure.ts";
+import { outputOf, pythonOf } from "./measure.ts";
 
 /** Microseconds of an update, and ours as a part of PyTorch's. */
 export interface UpdateTimes {

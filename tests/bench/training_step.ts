@@ -14,9 +14,10 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import * as rl from "bellman";
+import { median } from "simple-statistics";
 import { Learner } from "../../lib/agents/dqn/learner.ts";
 import { dqnSettings } from "../../lib/agents/dqn/settings.ts";
-import { median, outputOf, pythonOf } from "./measure.ts";
+import { outputOf, pythonOf } from "./measure.ts";
 
 /** A network, and the batch that it learns from. */
 interface Case {
@@ -40,7 +41,9 @@ export interface StepTimes {
   readonly "PyTorch, ms": number;
   readonly "PyTorch, fused Adam, ms": number;
   readonly "agent / PyTorch": number;
+  readonly "agent / fused": number;
   readonly "variableGrads / PyTorch": number;
+  readonly "variableGrads / fused": number;
 }
 
 const cases: readonly Case[] = [
@@ -69,14 +72,17 @@ export async function trainingStep(python: string): Promise<Record<string, StepT
       pytorch.push(theirs.default);
       fused.push(theirs.fused);
     }
-    const ratio = (ours: number[]) => median(ours.map((time, round) => time / pytorch[round]));
+    const ratio = (ours: number[], theirs: number[]) =>
+      rounded(median(ours.map((time, round) => time / theirs[round])));
     table[each.name] = {
       "agent, ms": rounded(median(agent)),
       "variableGrads, ms": rounded(median(learner)),
       "PyTorch, ms": rounded(median(pytorch)),
       "PyTorch, fused Adam, ms": rounded(median(fused)),
-      "agent / PyTorch": rounded(ratio(agent)),
-      "variableGrads / PyTorch": rounded(ratio(learner)),
+      "agent / PyTorch": ratio(agent, pytorch),
+      "agent / fused": ratio(agent, fused),
+      "variableGrads / PyTorch": ratio(learner, pytorch),
+      "variableGrads / fused": ratio(learner, fused),
     };
   }
   return table;
