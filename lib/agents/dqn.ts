@@ -62,6 +62,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   #steps = 0;
   #episodes = 0;
   #disposed = false;
+  #pending: Promise<void> | undefined; // what a GPU has not told yet of the latest update
 
   /**
    * @param env An environment with observations in a Box and discrete actions.
@@ -132,12 +133,12 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
    *
    * @throws {TypeError} If a part of the step is missing or of another kind, or the agent was disposed.
    * @throws {RangeError} If there is no such action, or a number is not finite. The step is not remembered then.
-   * @throws {NotFiniteError} If the numbers run away in the update; the weights are left as they were.
+   * @throws {NotFiniteError} If the numbers run away in the update (not on webgpu); the weights are left as they were.
    */
   learn(transition: Transition<Float32Array, number>): void | Promise<void> {
     this.#demandAlive();
     const { learningStarts, trainEvery } = this.#settings;
-    this.#demandAction(transition.action);
+    this.#demandAction(transition);
     this.memory.store(transition);
     this.#steps++;
     if (transition.terminated || transition.truncated) this.#episodes++;
@@ -153,16 +154,20 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
    */
   update(): void | Promise<void> {
     this.#demandAlive();
-    const { batchSize, discount, nStep } = this.#settings;
+    const { batchSize, discount, nStep, actingEvery } = this.#settings;
     const batch = this.memory.sample(batchSize, this.#replay, { nStep, discount });
     const errors = this.#learner.learn(batch);
-    if (errors instanceof Promise) return this.#prioritise(batch.indices.slice(), errors);
+    const isDue = this.updates % actingEvery === 0;
+    if (errors instanceof Promise) {
+      return this.#pending = this.#prioritise(batch.indices.slice(), errors, isDue);
+    }
     if (errors !== undefined) this.memory.updatePriorities?.(batch.indices, errors);
-    return this.#refresh();
+    if (isDue) return this.#acting.refresh();
   }
 
   /** Everything that decides what comes next, but functions: schedules, a mask, a loss of one's own. */
   async snapshot(): Promise<Storable> {
+    if (this.#pending !== undefined) await this.#pending;
     const steps = this.#steps, episodes = this.#episodes;
     const atOnce = {
       agent: "Dqn",
@@ -225,7 +230,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
       {
         network: networkInWords(this.network),
         optimiser: this.#learner[inspection](),
-        memory: this.memory[inspection](),
+        memory: this.memory[inspection]?.() ?? this.memory.constructor.name,
         discount: this.#settings.discount,
         epsilon: this.#settings.epsilon(steps, episodes),
       },
@@ -233,14 +238,18 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
   }
 
   /** What follows an update, where a GPU says how wrong the values were. */
-  async #prioritise(indices: Float64Array, errors: Promise<Float32Array>): Promise<void> {
-    this.memory.updatePriorities?.(indices, await errors);
-    await this.#refresh();
-  }
-
-  /** Renews the weights to act by, if it is time to. */
-  #refresh(): void | Promise<void> {
-    if (this.updates % this.#settings.actingEvery === 0) return this.#acting.refresh();
+  async #prioritise(indices: Float64Array, errors: Promise<Float32Array>, isDue: boolean): Promise<void> {
+    const before = this.#pending, updates = this.updates, read = await errors;
+    await before;
+    if (this.#disposed) return;
+    if (!read.every(Number.isFinite)) {
+      throw new RangeError(
+        `Dqn: the values or their targets are not finite after ${updates} updates; the usual cause is a learning ` +
+          "rate that is too large: lower it, or clip the gradients with clipNorm",
+      );
+    }
+    this.memory.updatePriorities?.(indices, read);
+    if (isDue) await this.#acting.refresh();
   }
 
   #restoreParts(parts: StorableRecord): void {
@@ -263,8 +272,14 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     }
   }
 
-  #demandAction(action: number): void {
-    const { actionSpace } = this.#spaces;
+  #demandAction(transition: Transition<Float32Array, number>): void {
+    if (typeof transition !== "object" || transition === null) {
+      throw new TypeError(
+        "Dqn: learn takes a step, { observation, action, reward, nextObservation, terminated, truncated }, got " +
+          inWords(transition),
+      );
+    }
+    const { actionSpace } = this.#spaces, { action } = transition;
     if (actionSpace.contains(action)) return;
     throw new RangeError(`Dqn: action must be in ${actionSpace}, got ${inWords(action)}`);
   }

@@ -9,6 +9,8 @@ interface Asked {
   readonly where: string;
 }
 
+const allowedEntries = "must give 1 or true for what is allowed, 0 or false for what is not";
+
 /**
  * The actions that a mask forbids. Where it forbids all of them none is: nothing may be done there, since episodes
  * end there.
@@ -16,7 +18,7 @@ interface Asked {
  * @param allowed What the mask gave: for each action 1, or true, if it may be taken, else 0, or false.
  * @param actions How many actions there are.
  * @throws {TypeError} If it is no list of numbers or booleans.
- * @throws {RangeError} If it has not one entry for each action.
+ * @throws {RangeError} If it has not one entry for each action, or a number that is neither 0 nor 1.
  */
 export function forbiddenActions(allowed: unknown, actions: number, { owner, where }: Asked): number[] {
   if (!isList(allowed)) {
@@ -31,9 +33,10 @@ export function forbiddenActions(allowed: unknown, actions: number, { owner, whe
   }
   const entries: unknown[] = Array.from(allowed);
   if (!entries.every((entry) => typeof entry === "number" || typeof entry === "boolean")) {
-    throw new TypeError(
-      `${owner}: actionMask must give numbers or booleans, got ${inWords(allowed)} ${where}`,
-    );
+    throw new TypeError(`${owner}: actionMask ${allowedEntries}, got ${inWords(allowed)} ${where}`);
+  }
+  if (!entries.every((entry) => Number(entry) === 0 || Number(entry) === 1)) {
+    throw new RangeError(`${owner}: actionMask ${allowedEntries}, got ${inWords(allowed)} ${where}`);
   }
   const forbidden = entries.flatMap((entry, action) => entry ? [] : [action]);
   return forbidden.length === actions ? [] : forbidden;

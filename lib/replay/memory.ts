@@ -20,7 +20,10 @@ export interface SampleOptions {
   readonly discount?: number;
 }
 
-/** What remembers transitions, and hands them out to be learnt from. */
+/**
+ * What remembers transitions, and hands them out to be learnt from. Whose batches have `weights` is told by
+ * `updatePriorities` how wrong the values were that they were learnt from.
+ */
 export interface Memory {
   /** How many transitions are kept at most. */
   readonly capacity: number;
@@ -34,12 +37,12 @@ export interface Memory {
   store(transition: Remembered): void;
   /** Draws transitions; the arrays hold until the next call. */
   sample(size: number, random: Generator, options?: SampleOptions): TransitionBatch;
-  /** Takes how wrong values were that were learnt from, where that decides what is drawn. */
+  /** Takes δ of transitions that were learnt from, which are named as in the batch. */
   updatePriorities?(indices: ArrayLike<number>, errors: ArrayLike<number>): void;
   /** Everything that it holds, to go on from later. */
   snapshot(): Storable;
   /** Goes on from a snapshot of a memory that was made alike. */
   restore(snapshot: Storable): void;
   /** What it is and how full, in a line. */
-  [inspection](): string;
+  [inspection]?(): string;
 }

@@ -74,6 +74,13 @@ onBackends("Dqn refuses a step that nobody can learn from, and goes on as if it 
   for (const [part, message] of refused) {
     assertThrows(() => agent.learn({ ...good, ...part }), RangeError, message);
   }
+  for (const nothing of [undefined, null, 3]) {
+    assertThrows(
+      () => Reflect.apply(agent.learn, agent, [nothing]),
+      TypeError,
+      `Dqn: learn takes a step, { observation, action, reward, nextObservation, terminated, truncated }, got ${nothing}`,
+    );
+  }
   for (let k = 9; k < 30; k++) for (const each of [agent, twin]) each.learn(step(k));
   assertEquals(await agent.snapshot(), await twin.snapshot());
   for (const each of [agent, twin]) each.dispose();

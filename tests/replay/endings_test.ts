@@ -84,3 +84,13 @@ Deno.test("ReplayMemory takes 8n + 9 bytes for each transition, however many the
   memory.store(good);
   assertEquals(memory.bytes, bytes);
 });
+
+Deno.test("ReplayMemory sees that an episode was broken off by any number that is seen, not by the first alone", () => {
+  const memory = new ReplayMemory({ capacity: 4, observationSize: 2 });
+  const seen = [[0, 0], [1, 5], [1, 6], [2, 7]]; // at the same place, but at another speed
+  for (const [from, to] of [[0, 1], [2, 3]]) {
+    memory.store({ ...good, observation: seen[from], nextObservation: seen[to] });
+  }
+  const { steps } = memory.sample(20, new Generator(0), { nStep: 2, discount: 1 });
+  assertEquals([...new Set(steps)], [1]);
+});

@@ -1,4 +1,5 @@
 import type { Optimiser } from "../../nn/optimisers/optimiser.ts";
+import { ReplayMemory } from "../../replay/replay_memory.ts";
 import { recordOf } from "../../storage/parts.ts";
 import type { Learner } from "./learner.ts";
 import { dqnNumbers, type DqnSettings } from "./settings.ts";
@@ -15,7 +16,7 @@ export function compared(
   { network, optimiser }: Learner,
   { steps, episodes }: { readonly steps: number; readonly episodes: number },
 ): Record<string, Kept> {
-  const { hidden, dueling, doubleQ, lossName, epsilon, actionMask } = settings;
+  const { hidden, dueling, doubleQ, lossName, epsilon, actionMask, memory } = settings;
   return {
     ...(settings.network === undefined
       ? { network: "none", hidden, dueling }
@@ -23,6 +24,7 @@ export function compared(
     doubleQ,
     loss: lossName,
     actionMask: actionMask === undefined ? "none" : "own",
+    memory: memory === undefined ? ReplayMemory.name : memory.constructor.name,
     ...Object.fromEntries(dqnNumbers.map((name) => [name, settings[name]])),
     epsilon: epsilon(steps, episodes),
     ...(settings.optimiser === undefined

@@ -9,6 +9,7 @@ import type { Optimiser } from "../../nn/optimisers/optimiser.ts";
 import { demandFiniteLoss } from "../../nn/safety/demand_finite_loss.ts";
 import type { TransitionBatch } from "../../replay/transition_batch.ts";
 import { recordIn, type StorableRecord } from "../../storage/parts.ts";
+import { weightedLoss } from "./loss.ts";
 import { networkOf } from "./network.ts";
 import type { NetworkSizes } from "./options.ts";
 import type { DqnSettings } from "./settings.ts";
@@ -63,11 +64,12 @@ export class Learner {
     this.#loss = tf.tidy(() => {
       const observations = tf.tensor(batch.observations, [batch.size, ...network.observationShape]);
       const actions = tf.tensor1d(batch.actions, "int32"), targets = tdTargets(batch, this.#rule);
-      const options = batch.weights && { weights: tf.tensor1d(batch.weights) };
+      const weights = batch.weights && tf.tensor1d(batch.weights);
       const error = () => {
         const predictions = pick(network.apply(observations), actions);
-        if (options) errors = read(tf.abs(tf.sub(targets, predictions)));
-        return loss(predictions, targets, options);
+        if (weights === undefined) return loss(predictions, targets);
+        errors = read(tf.abs(tf.sub(targets, predictions)));
+        return weightedLoss(loss, predictions, targets, weights);
       };
       const scalar = scalarLoss("Dqn", error, "loss: (predictions, targets) => …");
       const { value, grads } = tf.variableGrads(scalar, network.variables);

@@ -1,3 +1,4 @@
+import type * as tf from "@tensorflow/tfjs";
 import { inWords } from "../../demands/in_words.ts";
 import { doYouMean } from "../../demands/meant.ts";
 import { huber } from "../../nn/losses/huber.ts";
@@ -23,5 +24,31 @@ export function lossOf(loss: Loss): OwnLoss {
       names.map((name) => `"${name}"`).join(", ")
     } or a function of predictions and targets, ` +
       `got ${inWords(loss)}${doYouMean(loss, names)}`,
+  );
+}
+
+/**
+ * A loss whose errors are multiplied by weights.
+ *
+ * @throws {TypeError} If it has not looked at the weights: what is drawn more often would count more, unnoticed.
+ */
+export function weightedLoss(
+  loss: OwnLoss,
+  predictions: tf.Tensor1D,
+  targets: tf.Tensor1D,
+  weights: tf.Tensor1D,
+): tf.Scalar {
+  let seen = false;
+  const options = {
+    get weights() {
+      seen = true;
+      return weights;
+    },
+  };
+  const value = loss(predictions, targets, options);
+  if (seen) return value;
+  throw new TypeError(
+    "Dqn: loss must multiply its errors by the weights of a prioritised memory; write (predictions, targets, " +
+      "options) => … and hand the options to a loss of rl.nn, or use options.weights, [batch], by yourself",
   );
 }

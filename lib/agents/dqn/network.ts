@@ -20,6 +20,12 @@ export function networkOf({ network: own, hidden, dueling }: DqnSettings, sizes:
     throw new TypeError(`Dqn: network must make a network of rl.nn, got ${inWords(network)}`);
   }
   const { observationShape, layers, outputNames } = network;
+  if (outputNames[0] === "logProbabilities") {
+    network.dispose();
+    throw new TypeError(
+      "Dqn: network must give values, got one whose head is a policy; make it with a plain or a dueling head",
+    );
+  }
   const output = layers.find(({ name }) => name === outputNames[0])?.layer.outputShape ?? [];
   const given = observationShape.reduce((product, length) => product * length, 1);
   if (given === inputs && output.length === 1 && output[0] === actions) return network;

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import type { TransitionBatch } from "../../replay/transition_batch.ts";
 import { forbiddenActions } from "../forbidden_actions.ts";
 
 /** Which actions there are where this is seen: for each of them 1, or true, if it may be taken, else 0, or false. */
@@ -21,22 +22,17 @@ export function forbidIn(
 }
 
 /**
- * What is added to the values of several observations so that no maximum takes what may not be done: 0 or
- * −Infinity, [size, actions].
- *
- * @param observations One behind the other.
+ * What is added to the values of what was seen next so that no maximum takes what may not be done there: 0 or
+ * −Infinity, [size, actions]. Of terminal observations nobody asks what may be done.
  */
 export function forbidding(
-  observations: Float32Array,
-  { size, actions, mask }: {
-    readonly size: number;
-    readonly actions: number;
-    readonly mask: ObservationMask;
-  },
+  { size, nextObservations, terminated }: TransitionBatch,
+  { actions, mask }: { readonly actions: number; readonly mask: ObservationMask },
 ): tf.Tensor2D {
-  const length = observations.length / size, added = new Float32Array(size * actions);
+  const length = nextObservations.length / size, added = new Float32Array(size * actions);
   for (let row = 0; row < size; row++) {
-    const observation = observations.slice(row * length, (row + 1) * length);
+    if (terminated[row]) continue;
+    const observation = nextObservations.slice(row * length, (row + 1) * length);
     forbidIn(added.subarray(row * actions, (row + 1) * actions), observation, mask);
   }
   return tf.tensor2d(added, [size, actions]);

@@ -18,12 +18,13 @@ export interface NetworkSizes {
 
 /**
  * A loss of one's own: from what was predicted and what it should have been, both [batch], a single number. With a
- * prioritised memory `weights`, [batch], say how much each of them counts, as in the losses of `rl.nn`.
+ * prioritised memory `weights`, [batch], say how much each of them counts, as in the losses of `rl.nn`, and are to be
+ * made use of.
  */
 export type OwnLoss = (
   predictions: tf.Tensor1D,
   targets: tf.Tensor1D,
-  options?: { readonly weights: tf.Tensor1D },
+  options?: { readonly weights?: tf.Tensor1D },
 ) => tf.Scalar;
 
 /** Options of `Dqn`. */
@@ -58,14 +59,18 @@ export interface DqnOptions {
   readonly batchSize?: number;
   /** How many transitions are remembered. Default 50,000. */
   readonly memorySize?: number;
-  /** A `ReplayMemory` or `PrioritizedReplay` in place of the option above; what is in it already counts. */
+  /**
+   * A memory in place of the option above: `new rl.PrioritizedReplay(…)`, or one of your own with the same methods.
+   * What is in it already can be drawn; `learningStarts` counts the agent's own steps. Where a memory has priorities,
+   * every update waits for a GPU, which says how wrong the values were.
+   */
   readonly memory?: Memory;
   /** How many steps are made before the first update; at least one batch. Default 1,000. */
   readonly learningStarts?: number;
   /** An update every so many steps. Default 1. */
   readonly trainEvery?: number;
 
-  /** The target network follows every so many updates; with 1, at once, there is none in effect. Default 100. */
+  /** The target network follows every so many updates; with 1, and τ = 1, there is none in effect. Default 100. */
   readonly targetEvery?: number;
   /** τ in (0, 1]: how far the target network then moves towards the weights. Default 1: it takes them over. */
   readonly tau?: number;

@@ -1,14 +1,11 @@
-import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount, demandFlag, demandWithin } from "../../demands/values.ts";
 import { demandSizes } from "../../nn/networks/options.ts";
-import { Optimiser } from "../../nn/optimisers/optimiser.ts";
-import { PrioritizedReplay } from "../../replay/prioritized_replay.ts";
-import { ReplayMemory } from "../../replay/replay_memory.ts";
 import { linear, type Schedule } from "../../rules/schedule.ts";
 import { schedule } from "../../rules/setting.ts";
 import { lossOf } from "./loss.ts";
 import type { DqnOptions, OwnLoss } from "./options.ts";
+import { demandOwnParts } from "./own_parts.ts";
 
 /** The options with their defaults, as an agent uses them. */
 export type DqnSettings =
@@ -59,7 +56,7 @@ export const dqnNumbers = ["discount", "tau", ...counts] as const;
  */
 export function dqnSettings(options: DqnOptions): DqnSettings {
   demandKnown("Dqn", options, [...others, ...flags, ...dqnNumbers, "seed"]);
-  demandOneOf(options);
+  demandOwnParts(options);
   const {
     hidden = [128, 128],
     dueling = false,
@@ -101,8 +98,6 @@ export function dqnSettings(options: DqnOptions): DqnSettings {
     throw new RangeError("Dqn: tau must be above 0, got 0; the target network would never follow");
   }
   for (const name of counts) demandCount("Dqn", name, numbers[name]);
-  demandFunction("network", network, "of { inputs, actions, random }");
-  demandFunction("actionMask", actionMask, "of the observation");
   if (batchSize > Math.min(learningStarts, memorySize)) {
     throw new RangeError(
       `Dqn: batchSize must not be above learningStarts, ${learningStarts}, and memorySize, ${memorySize}, got ${batchSize}`,
@@ -125,37 +120,4 @@ export function dqnSettings(options: DqnOptions): DqnSettings {
       .filter(([, setting]) => typeof setting === "function").map(([name]) => name),
     seed,
   };
-}
-
-/** Refuses a part of one's own beside options of the agent's own making, and what is no such part. */
-function demandOneOf(options: DqnOptions): void {
-  const inPlaceOf = {
-    network: ["hidden", "dueling"],
-    optimiser: ["learningRate"],
-    memory: ["memorySize"],
-  } as const;
-  const { optimiser, memory } = options;
-  for (const own of ["network", "optimiser", "memory"] as const) {
-    const other = inPlaceOf[own].find((name) => options[name] !== undefined);
-    if (options[own] === undefined || other === undefined) continue;
-    throw new TypeError(`Dqn: takes ${own} or ${other}, got both; ${own} stands in the place of ${other}`);
-  }
-  if (optimiser !== undefined && !(optimiser instanceof Optimiser)) {
-    throw new TypeError(
-      `Dqn: optimiser must be one of rl.nn, such as rl.nn.rmsprop({ learningRate: 0.001 }), got ${
-        inWords(optimiser)
-      }`,
-    );
-  }
-  const isMemory = memory instanceof ReplayMemory || memory instanceof PrioritizedReplay;
-  if (memory !== undefined && !isMemory) {
-    throw new TypeError(
-      `Dqn: memory must be an rl.ReplayMemory or an rl.PrioritizedReplay, got ${inWords(memory)}`,
-    );
-  }
-}
-
-function demandFunction(name: string, option: unknown, what: string): void {
-  if (option === undefined || typeof option === "function") return;
-  throw new TypeError(`Dqn: ${name} must be a function ${what}, got ${inWords(option)}`);
 }

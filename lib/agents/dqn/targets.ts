@@ -36,7 +36,7 @@ export function tdTargets(batch: TransitionBatch, rule: TargetRule): tf.Tensor1D
   const { size, nextObservations, rewards } = batch, { network, target, doubleQ } = rule;
   return tf.tidy(() => {
     const next = tf.tensor(nextObservations, [size, ...network.observationShape]);
-    const allowed = allowedOnly(nextObservations, size, rule);
+    const allowed = allowedOnly(batch, rule);
     const nextValues = doubleQ
       ? pick(target.apply(next), tf.argMax(allowed(network.apply(next)), 1))
       : tf.max<tf.Tensor1D>(allowed(target.apply(next)), 1);
@@ -46,12 +46,11 @@ export function tdTargets(batch: TransitionBatch, rule: TargetRule): tf.Tensor1D
 
 /** Takes out of values what the mask forbids in the next states. */
 function allowedOnly(
-  nextObservations: Float32Array,
-  size: number,
+  batch: TransitionBatch,
   { actions, actionMask: mask }: TargetRule,
 ): (values: tf.Tensor) => tf.Tensor {
   if (mask === undefined) return (values) => values;
-  const added = forbidding(nextObservations, { size, actions, mask });
+  const added = forbidding(batch, { actions, mask });
   return (values) => tf.add(values, added);
 }
 

@@ -1,4 +1,4 @@
-import { CombinedTree } from "./combined_tree.ts";
+import { MinTree } from "./min_tree.ts";
 import type { Priorities } from "./priorities.ts";
 import { SumTree } from "./sum_tree.ts";
 
@@ -12,7 +12,7 @@ export class Proportional implements Priorities {
   readonly #exponent: number;
   readonly #offset: number;
   readonly #sums: SumTree;
-  readonly #least: CombinedTree;
+  readonly #least: MinTree;
 
   /**
    * @param capacity How many places there are.
@@ -26,7 +26,7 @@ export class Proportional implements Priorities {
     this.#exponent = exponent;
     this.#offset = offset;
     this.#sums = new SumTree(capacity);
-    this.#least = new CombinedTree(capacity, Math.min, Infinity);
+    this.#least = new MinTree(capacity);
   }
 
   get bytes(): number {
@@ -34,7 +34,7 @@ export class Proportional implements Priorities {
   }
 
   get smallest(): number {
-    return this.#least.root / this.#sums.total;
+    return this.#least.least / this.#sums.total;
   }
 
   set(place: number, error: number): void {

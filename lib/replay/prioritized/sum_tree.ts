@@ -1,6 +1,5 @@
 import { inWords } from "../../demands/in_words.ts";
 import { demandCount, demandFinite } from "../../demands/values.ts";
-import { CombinedTree } from "./combined_tree.ts";
 
 /**
  * Priorities of many places, from which one is drawn as often as its priority's
@@ -31,7 +30,13 @@ import { CombinedTree } from "./combined_tree.ts";
  * tree.find(1.5); // 2: place 0 has the stretch from 0 to 1, place 2 from 1 to 4
  * ```
  */
-export class SumTree extends CombinedTree {
+export class SumTree {
+  /** How many places there are. */
+  readonly capacity: number;
+  /** The root is node 1, the children of node k are 2k and 2k + 1, and place p is node `leaves + p`. */
+  readonly #nodes: Float64Array<ArrayBuffer>;
+  readonly #leaves: number; // a power of two, so that all lie equally deep
+
   /**
    * @param capacity How many places there are, each with priority 0.
    * @throws {TypeError} If it is no number.
@@ -39,12 +44,19 @@ export class SumTree extends CombinedTree {
    */
   constructor(capacity: number) {
     demandCount("SumTree", "capacity", capacity);
-    super(capacity, (left, right) => left + right, 0);
+    this.capacity = capacity;
+    this.#leaves = 2 ** Math.ceil(Math.log2(capacity));
+    this.#nodes = new Float64Array(2 * this.#leaves);
+  }
+
+  /** What its nodes take. */
+  get bytes(): number {
+    return this.#nodes.byteLength;
   }
 
   /** The sum of all priorities. */
   get total(): number {
-    return this.root;
+    return this.#nodes[1];
   }
 
   /**
@@ -52,9 +64,9 @@ export class SumTree extends CombinedTree {
    *
    * @throws {TypeError | RangeError} If there is no such place.
    */
-  override at(place: number): number {
+  at(place: number): number {
     this.#demandPlace(place);
-    return super.at(place);
+    return this.#nodes[this.#leaves + place];
   }
 
   /**
@@ -63,11 +75,14 @@ export class SumTree extends CombinedTree {
    * @throws {TypeError} If one of them is no number.
    * @throws {RangeError} If there is no such place, or the priority is negative or not finite.
    */
-  override set(place: number, priority: number): void {
+  set(place: number, priority: number): void {
     this.#demandPlace(place);
     if (!Number.isFinite(priority)) demandFinite("SumTree", "priority", priority);
     if (priority < 0) throw new RangeError(`SumTree: priority must be at least 0, got ${priority}`);
-    super.set(place, priority);
+    const nodes = this.#nodes;
+    let node = this.#leaves + place;
+    nodes[node] = priority;
+    for (node >>>= 1; node > 0; node >>>= 1) nodes[node] = nodes[2 * node] + nodes[2 * node + 1];
   }
 
   /**
@@ -78,17 +93,17 @@ export class SumTree extends CombinedTree {
    * @throws {RangeError} If it is outside, or all priorities are 0.
    */
   find(target: number): number {
-    const { nodes, total } = this;
+    const nodes = this.#nodes, leaves = this.#leaves, { total } = this;
     if (typeof target !== "number" || !(target >= 0 && target < total)) throw outside(target, total);
     let node = 1, rest = target;
-    while (node < this.leaves) {
+    while (node < leaves) {
       node *= 2;
       // What is left may have been rounded up to all that is on the right: where there is nothing, nobody goes.
       if (rest < nodes[node] || nodes[node + 1] === 0) continue;
       rest -= nodes[node];
       node++;
     }
-    return node - this.leaves;
+    return node - leaves;
   }
 
   #demandPlace(place: number): void {

@@ -54,7 +54,7 @@ onBackends(
 );
 
 onBackends("Dqn takes a mask of numbers or of booleans, in any kind of list", () => {
-  for (const row of [[0, 1], [false, true], Int8Array.of(0, 1), [NaN, 1]]) {
+  for (const row of [[0, 1], [false, true], Int8Array.of(0, 1)]) {
     const agent = new Dqn(line, { ...small, actionMask: () => row, epsilon: 0.5 });
     assertEquals([agent.values(middle)[0], agent.act(middle)], [-Infinity, 1]);
     agent.dispose();
@@ -74,12 +74,26 @@ onBackends("Dqn asks the mask about what is seen next, of the batch, as it was s
   agent.dispose();
 }, ["wasm"]);
 
+onBackends("Dqn does not ask the mask what may be done where an episode has ended", () => {
+  const asked: string[] = [];
+  const agent = new Dqn(line, {
+    ...small,
+    actionMask: (seen) => (asked.push(String(seen)), halves(seen)),
+  });
+  for (let k = 0; k < 4; k++) agent.learn({ ...jumpingStep(k), terminated: true });
+  assertEquals([agent.updates, asked], [1, []]);
+  agent.dispose();
+}, ["wasm"]);
+
+const entries = "give 1 or true for what is allowed, 0 or false for what is not, got";
 const refused: readonly [unknown, typeof TypeError | typeof RangeError, string][] = [
   [undefined, TypeError, "give a list with an entry for each action, got undefined"],
   ["01", TypeError, 'give a list with an entry for each action, got "01"'],
   [[1], RangeError, "give an entry for each of 2 actions, got 1 for an observation"],
   [[1, 0, 1], RangeError, "give an entry for each of 2 actions, got 3 for an observation"],
-  [["0", "1"], TypeError, 'give numbers or booleans, got ["0", "1"] for an observation'],
+  [["0", "1"], TypeError, `${entries} ["0", "1"] for an observation`],
+  [[-Infinity, 0], RangeError, `${entries} [-Infinity, 0] for an observation`], // what is added to values
+  [[NaN, 1], RangeError, `${entries} [NaN, 1] for an observation`],
 ];
 
 onBackends("Dqn says what is wrong with what a mask gives, where it acts and where it learns", () => {

@@ -1,7 +1,10 @@
 /** A loss of one's own: what is said of one that is none, and that nothing is changed by it. */
 import * as tf from "@tensorflow/tfjs";
 import { Dqn } from "../../../lib/agents/dqn.ts";
+import type { OwnLoss } from "../../../lib/agents/dqn/options.ts";
+import { huber } from "../../../lib/nn/losses/huber.ts";
 import { NotFiniteError } from "../../../lib/nn/not_finite.ts";
+import { PrioritizedReplay } from "../../../lib/replay/prioritized_replay.ts";
 import { assert, assertEquals, assertThrows } from "../../assert.ts";
 import { onBackends } from "../../nn/on_backends.ts";
 import { line, step } from "./line.ts";
@@ -52,6 +55,32 @@ onBackends("Dqn stops where a loss of one's own is not finite, and lets its erro
   assertThrows(() => agent.update(), RangeError, "my own");
   assertEquals([agent.updates, agent.loss], [1, loss]);
   agent.dispose();
+});
+
+onBackends("Dqn refuses a loss that does not look at the weights of a prioritised memory", async () => {
+  const prioritised = (loss: OwnLoss) => {
+    const memory = new PrioritizedReplay({ capacity: 20, observationSize: 2 });
+    const agent = new Dqn(line, { batchSize: 4, learningStarts: 4, hidden: [4], memory, loss });
+    for (let k = 0; k < 3; k++) agent.learn(step(k));
+    return agent;
+  };
+  const careless = prioritised((predictions, targets) => huber(predictions, targets));
+  const before = await careless.network.snapshot(), { numTensors } = tf.memory();
+  const message = "Dqn: loss must multiply its errors by the weights of a prioritised memory; write";
+  assertThrows(() => careless.learn(step(3)), TypeError, message);
+  assertEquals(await careless.network.snapshot(), before);
+  assertEquals([careless.updates, tf.memory().numTensors], [0, numTensors]);
+  careless.dispose();
+
+  const handed = prioritised((predictions, targets, options) => huber(predictions, targets, options));
+  const named = prioritised((predictions, targets, { weights = tf.onesLike(targets) } = {}) =>
+    tf.mean(tf.mul(weights, huber(predictions, targets, { reduction: "none" })))
+  );
+  for (const agent of [handed, named]) {
+    for (let k = 3; k < 9; k++) agent.learn(step(k));
+    assertEquals(agent.updates, 6);
+    agent.dispose();
+  }
 });
 
 /** An agent after one update, whose loss can be exchanged. */

@@ -23,22 +23,25 @@ const unfit: readonly [() => Network, string][] = [
     () => new ConvNet({ observationShape: [3, 1, 1], convolutions: [{ filters: 2, kernel: 1 }], outputs: 2 }),
     "from 3×1×1 to 2",
   ],
-  [() => new ActorCritic({ observationShape: [2], hidden: [4], actions: 3 }), "from 2 to 3"],
+];
+const policies = [
+  () => new Mlp({ sizes: [2, 4, 2], head: "policy" }),
+  () => new ActorCritic({ observationShape: [2], hidden: [4], actions: 2 }),
 ];
 
 onBackends("Dqn refuses a network that does not fit, and disposes it", () => {
-  for (const [make, shapes] of unfit) {
+  const refuse = (make: () => Network, message: string) => {
     const network = () => {
       const network = make();
       made.push(network);
       return network;
     };
-    assertThrows(
-      () => new Dqn(line, { ...small, network }),
-      TypeError,
-      `Dqn: network must take 2 numbers and give 2, one for each action, got one ${shapes}`,
-    );
+    assertThrows(() => new Dqn(line, { ...small, network }), TypeError, `Dqn: network must ${message}`);
+  };
+  for (const [make, shapes] of unfit) {
+    refuse(make, `take 2 numbers and give 2, one for each action, got one ${shapes}`);
   }
+  for (const make of policies) refuse(make, "give values, got one whose head is a policy");
   assert(made.flatMap(({ variables }) => variables).every(({ isDisposed }) => isDisposed));
 });
 

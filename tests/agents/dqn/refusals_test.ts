@@ -63,9 +63,9 @@ onBackends("Dqn refuses an option of another kind, by its name", () => {
     [{ optimiser: null }, "optimiser must be one of rl.nn, such as"],
   ]);
   refuse(TypeError, { batchSize: 4, learningStarts: 4 }, [
-    [{ memory: [] }, "memory must be an rl.ReplayMemory, got []"],
-    [{ memory: { capacity: 10 } }, "memory must be an rl.ReplayMemory, got { capacity: 10 }"],
-    [{ memory: null }, "memory must be an rl.ReplayMemory, got null"],
+    [{ memory: [] }, "one of your own with the same methods, got [], which has no store()"],
+    [{ memory: { capacity: 10 } }, "got { capacity: 10 }, which has no store()"],
+    [{ memory: null }, "got null, which has no store()"],
   ]);
   plain.dispose();
 });

@@ -5,6 +5,7 @@ import { ConvNet } from "../../../lib/nn/networks/conv_net.ts";
 import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import { adam } from "../../../lib/nn/optimisers/adam.ts";
 import { rmsprop } from "../../../lib/nn/optimisers/rmsprop.ts";
+import { PrioritizedReplay } from "../../../lib/replay/prioritized_replay.ts";
 import { ReplayMemory } from "../../../lib/replay/replay_memory.ts";
 import type { Storable } from "../../../lib/storage/storable.ts";
 import { assert, assertEquals, assertRejects } from "../../assert.ts";
@@ -85,6 +86,12 @@ const picture: DqnOptions["network"] = ({ actions, random }) =>
 const { hidden: _hidden, dueling: _dueling, ...headless } = usual;
 const { learningRate: _rate, ...unmoved } = usual;
 
+const prioritised = (): DqnOptions => ({
+  ...usual,
+  memorySize: undefined,
+  memory: new PrioritizedReplay({ capacity: 12, observationSize: 2 }),
+});
+
 /** What the snapshot's agent was made with, this one, and how the message says what differs. */
 const others: readonly [() => DqnOptions, () => DqnOptions, string][] = [
   [() => usual, () => ({ ...usual, doubleQ: true }), "doubleQ was false, and this agent's is true;"],
@@ -114,6 +121,8 @@ const others: readonly [() => DqnOptions, () => DqnOptions, string][] = [
     }),
     "memorySize was 12, and this agent's is 9;",
   ],
+  [() => usual, prioritised, 'memory was "ReplayMemory", and this agent\'s is "PrioritizedReplay";'],
+  [prioritised, () => usual, 'memory was "PrioritizedReplay", and this agent\'s is "ReplayMemory";'],
   [() => usual, () => ({ ...headless, network: tanh(6) }), 'network was "none", and this agent\'s is "Mlp";'],
   [() => ({ ...headless, network: tanh(6) }), () => usual, 'network was "Mlp", and this agent\'s is "none";'],
   [
