@@ -42,7 +42,7 @@ export type AcrobotOptions = Readonly<Record<never, never>>;
  * env.step(2).reward; // -1
  * ```
  */
-export class Acrobot extends ControlEnv<number> {
+export class Acrobot extends ControlEnv<number, Discrete> {
   /** @throws {TypeError} If there are options. */
   constructor(options: AcrobotOptions = {}) {
     demandKnown("Acrobot", options, []);

@@ -41,7 +41,7 @@ export interface CartPoleOptions {
  * env.step(1).reward; // 1
  * ```
  */
-export class CartPole extends ControlEnv<number> {
+export class CartPole extends ControlEnv<number, Discrete> {
   /** @throws {TypeError} If there is no such option, or it is not true or false. */
   constructor(options: CartPoleOptions = {}) {
     demandKnown("CartPole", options, ["suttonBartoReward"]);

@@ -11,13 +11,13 @@ import { VectorBlock } from "../vector_block.ts";
 import type { Dynamics } from "./dynamics.ts";
 
 /** What makes a control task the one that it is. */
-export interface ControlTask<Action> {
+export interface ControlTask<Action, Actions extends Space<Action> = Space<Action>> {
   /** How it is made. */
   readonly spec: EnvSpec<Float32Array, Action>;
   /** All that can be observed. */
   readonly observationSpace: Box;
   /** All that can be done. */
-  readonly actionSpace: Space<Action>;
+  readonly actionSpace: Actions;
   /** Its equations, for so many copies. */
   readonly dynamics: (copies: number) => Dynamics;
 }
@@ -76,10 +76,13 @@ export interface ControlTask<Action> {
  * ball.step(1).observation; // Float32Array [1.2739234]
  * ```
  */
-export abstract class ControlEnv<Action extends number | Float32Array> implements Env<Float32Array, Action> {
+export abstract class ControlEnv<
+  Action extends number | Float32Array,
+  Actions extends Space<Action> = Space<Action>,
+> implements Env<Float32Array, Action> {
   readonly spec: EnvSpec<Float32Array, Action>;
   readonly observationSpace: Box;
-  readonly actionSpace: Space<Action>;
+  readonly actionSpace: Actions;
   readonly info: Info = Object.freeze({});
   readonly #equationsFor: ControlTask<Action>["dynamics"];
   readonly #dynamics: Dynamics;
@@ -89,7 +92,7 @@ export abstract class ControlEnv<Action extends number | Float32Array> implement
   #random = new Generator(0);
 
   /** @param task What makes it the one that it is. */
-  constructor({ spec, observationSpace, actionSpace, dynamics }: ControlTask<Action>) {
+  constructor({ spec, observationSpace, actionSpace, dynamics }: ControlTask<Action, Actions>) {
     this.spec = frozenSpec(spec);
     this.observationSpace = observationSpace;
     this.actionSpace = actionSpace;

@@ -42,7 +42,7 @@ export interface MountainCarOptions {
  * env.step(2).reward; // -1
  * ```
  */
-export class MountainCar extends ControlEnv<number> {
+export class MountainCar extends ControlEnv<number, Discrete> {
   /**
    * @throws {TypeError} If there is no such option, or it is not a number.
    * @throws {RangeError} If the goal's velocity is not finite.

@@ -39,7 +39,7 @@ export interface MountainCarContinuousOptions {
  * env.step(Float32Array.of(-0.5)).reward; // -0.025
  * ```
  */
-export class MountainCarContinuous extends ControlEnv<Float32Array> {
+export class MountainCarContinuous extends ControlEnv<Float32Array, Box> {
   /**
    * @throws {TypeError} If there is no such option, or it is not a number.
    * @throws {RangeError} If the goal's velocity is not finite.

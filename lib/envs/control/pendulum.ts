@@ -42,7 +42,7 @@ export interface PendulumOptions {
  * moon.step(Float32Array.of(2)).terminated; // false
  * ```
  */
-export class Pendulum extends ControlEnv<Float32Array> {
+export class Pendulum extends ControlEnv<Float32Array, Box> {
   /**
    * @throws {TypeError} If there is no such option, or it is not a number.
    * @throws {RangeError} If gravity is not finite.

@@ -1,7 +1,6 @@
 import type { Env, ResetOptions, Step } from "../env.ts";
 import { demandKnown } from "../../demands/known.ts";
 import { demandCount } from "../../demands/values.ts";
-import type { Space } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
 import { demandEnv } from "./demand_env.ts";
 import { Wrapper } from "./wrapper.ts";
@@ -18,7 +17,7 @@ export class FrameSkip<
   Action,
   Inner extends Env<Observation, Action> = Env<Observation, Action>,
 > extends Wrapper<Observation, Action, Inner> {
-  readonly observationSpace: Space<Observation>;
+  readonly observationSpace: Inner["observationSpace"];
   /** For how many steps of the environment an action is taken. */
   readonly frames: number;
 

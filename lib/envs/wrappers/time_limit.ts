@@ -4,7 +4,6 @@ import { demandKnown } from "../../demands/known.ts";
 import { demandCount } from "../../demands/values.ts";
 import { seedOf } from "../seed_of.ts";
 import { indexOf, innerOf, phaseOf } from "../snapshot.ts";
-import type { Space } from "../spaces.ts";
 import { wrappedSpec } from "../spec.ts";
 import { demandEnv } from "./demand_env.ts";
 import { Wrapper } from "./wrapper.ts";
@@ -21,7 +20,7 @@ export class TimeLimit<
   Action,
   Inner extends Env<Observation, Action> = Env<Observation, Action>,
 > extends Wrapper<Observation, Action, Inner> {
-  readonly observationSpace: Space<Observation>;
+  readonly observationSpace: Inner["observationSpace"];
   /** The step at which an episode is truncated. */
   readonly steps: number;
   readonly #guard: EpisodeGuard;

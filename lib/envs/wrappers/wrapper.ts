@@ -62,7 +62,7 @@ export abstract class Wrapper<Observation, Action, Inner extends AnyEnv> impleme
     return innermost(this.env);
   }
 
-  get actionSpace(): Space<Action> {
+  get actionSpace(): Inner["actionSpace"] {
     return this.env.actionSpace;
   }
 

@@ -4,7 +4,7 @@ const signature = `\
 // How many actions each environment has, or Infinity where any number within a range will do.
 function myDiscreteEnvironments(): Record<string, number>`;
 
-const answer = {
+const answer: Record<string, number> = {
   Acrobot: 3,
   CartPole: 2,
   MountainCar: 3,

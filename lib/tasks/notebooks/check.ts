@@ -20,22 +20,21 @@ const programRules = ["no-unused-vars", "no-inner-declarations", "require-await"
  * @throws {Error} Where the check fails outside the notebooks, with what it said.
  */
 export async function typeProblems(notebooks: Notebooks, root: string): Promise<Problems> {
-  // As deep as notebooks/, so that relative imports mean the same.
-  const folder = join(root, ".bellman"), files = new Map<string, CellsFile>();
-  await Deno.mkdir(folder, { recursive: true });
+  // Not within the project, where deno.json may exclude the folder: what is excluded is not checked, and all is well.
+  const folder = await Deno.makeTempDir({ prefix: "cells-" }), files = new Map<string, CellsFile>();
   try {
     for (const [name, notebook] of Object.entries(notebooks)) {
-      const path = await Deno.makeTempFile({ dir: folder, prefix: "cells-", suffix: ".ts" });
-      const module = cellsModule(notebook);
+      const path = join(folder, `${files.size}.ts`), module = cellsModule(notebook);
       files.set(pathToFileURL(path).href, { name, path, module });
       await Deno.writeTextFile(path, module.code);
     }
     const paths = [...files.values()].map(({ path }) => path);
-    const { success, stderr } = paths.length > 0 ? await deno(["check", ...paths], root) : allWell;
+    const args = ["check", "--config", join(root, "deno.json"), ...paths];
+    const { success, stderr } = paths.length > 0 ? await deno(args, root) : allWell;
     const problems = success ? {} : locate(stderr, files);
     return Object.fromEntries(Object.keys(notebooks).map((name) => [name, problems[name] ?? []]));
   } finally {
-    await Promise.all([...files.values()].map(({ path }) => Deno.remove(path)));
+    await Deno.remove(folder, { recursive: true });
   }
 }
 
