@@ -25,6 +25,11 @@ export interface RecordedCurves {
   readonly every: number;
   /** Over how many episodes a mean is taken. */
   readonly window: number;
+  /**
+   * Whether these are episodes played greedily, without learning, one after every `every` episodes of training,
+   * rather than the episodes of training themselves. Default `false`.
+   */
+  readonly greedily?: boolean;
   /** The mean return at which the task counts as solved. */
   readonly threshold: number;
   /** What was tried, by name. */

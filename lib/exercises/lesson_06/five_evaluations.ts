@@ -1,18 +1,7 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
-
-type Accepted = (evaluations: number[]) => boolean;
-
-/** Whether a mean is high enough, of the last so many of what there is, if that is enough. */
-function rule(
-  { last = 5, atLeast = 5, threshold = 200 }: { last?: number; atLeast?: number; threshold?: number } = {},
-): Accepted {
-  return (evaluations) => {
-    const recent = evaluations.slice(-last);
-    const mean = recent.reduce((sum, value) => sum + value, 0) / recent.length;
-    return evaluations.length >= atLeast && mean >= threshold;
-  };
-}
+import { mistakes } from "./five_evaluations/mistakes.ts";
+import { rule } from "./five_evaluations/rule.ts";
 
 const signature = `\
 // Whether an agent is accepted: the mean of its last five evaluations is at least 200.
@@ -37,14 +26,17 @@ export default exercise({
     "and compare the sum with 1000.",
   ],
   cases: [
+    { name: "five times 300", given: [[300, 300, 300, 300, 300]], expect: true },
+    { name: "four times 200 and then 300", given: [[200, 200, 200, 200, 300]], expect: true },
     { name: "five times 200", given: [[200, 200, 200, 200, 200]], expect: true },
     { name: "one lucky episode, the first of all", given: [[300]], expect: false },
     { name: "four good ones are no five", given: [[300, 300, 300, 300]], expect: false },
     { name: "four bad ones and a lucky one", given: [[10, 10, 10, 10, 300]], expect: false },
-    { name: "1000 in five, one of them a little lower", given: [[200, 200, 200, 190, 210]], expect: true },
-    { name: "1000 in five, though two of them are low", given: [[300, 50, 300, 50, 300]], expect: true },
     { name: "750 in five: the sum is no mean", given: [[150, 150, 150, 150, 150]], expect: false },
     { name: "999 in five", given: [[200, 200, 200, 200, 199]], expect: false },
+    { name: "1000 in five, one of them a little lower", given: [[200, 200, 200, 190, 210]], expect: true },
+    { name: "1000 in five, though two of them are low", given: [[300, 50, 300, 50, 300]], expect: true },
+    { name: "six times 200", given: [[200, 200, 200, 200, 200, 200]], expect: true },
     {
       name: "what was before the last five does not count",
       given: [[10, 10, 10, 300, 300, 300, 300, 300]],
@@ -66,66 +58,5 @@ export default exercise({
     name: "any evaluations",
     given: fc.tuple(fc.array(fc.integer({ min: 150, max: 250 }), { maxLength: 9 })),
   }],
-  mistakes: [
-    {
-      says:
-        "One lucky episode would do: before there are five evaluations, nobody is accepted. (The source makes this " +
-        "mistake.)",
-      wrong: rule({ atLeast: 1 }),
-    },
-    {
-      says: "The mean of *all* evaluations remembers how bad the agent was at first. Take the last five: " +
-        "`evaluations.slice(-5)`.",
-      wrong: rule({ last: Infinity }),
-    },
-    {
-      says: "Those are the first five. The newest stands last: `evaluations.slice(-5)`.",
-      wrong: (evaluations) => rule()(evaluations.slice(0, 5)),
-    },
-    {
-      says: "All five need not reach 200, only their mean.",
-      wrong: (evaluations) => evaluations.length >= 5 && evaluations.slice(-5).every((value) => value >= 200),
-      also: [(evaluations) => evaluations.slice(-5).every((value) => value >= 200)],
-    },
-    {
-      says: "A mean of exactly 200 is accepted: `>=`, not `>`.",
-      wrong: (evaluations) => rule({ threshold: 200 + 1e-9 })(evaluations),
-    },
-    {
-      says: "A single one of the five that reaches 200 is not enough: their mean is to reach it.",
-      wrong: (evaluations) => evaluations.length >= 5 && evaluations.slice(-5).some((value) => value >= 200),
-    },
-    {
-      says: "You compare the *sum* of the five with 200. Divide by 5 first, or compare with 1000.",
-      wrong: rule({ threshold: 40 }),
-    },
-    {
-      says: "Nobody is ever accepted. What is compared with 200: is it a number?",
-      wrong: () => false,
-    },
-    {
-      says: "That is the latest evaluation alone. A single episode says little; take the mean of five.",
-      wrong: rule({ last: 1 }),
-      also: [rule({ last: 1, atLeast: 1 })],
-    },
-    {
-      says:
-        "Four great evaluations would do, since their sum is above 1000 already. Before there are five, nobody is " +
-        "accepted.",
-      wrong: (evaluations) => evaluations.slice(-5).reduce((sum, value) => sum + value, 0) >= 1000,
-    },
-    {
-      says: "Those are four, or six, of them. The last five are `evaluations.slice(-5)`.",
-      wrong: rule({ last: 4 }),
-      also: [rule({ last: 6 }), rule({ last: 4, atLeast: 4 })],
-    },
-    {
-      says: "Five evaluations are enough, and yours waits for a sixth: fewer than five is `< 5`.",
-      wrong: rule({ atLeast: 6 }),
-    },
-    {
-      says: "It is the wrong way round: those that fail are accepted.",
-      wrong: (evaluations) => !rule()(evaluations),
-    },
-  ],
+  mistakes,
 });

@@ -1,16 +1,26 @@
 import { Mlp } from "../../nn/networks/mlp.ts";
 
 /**
- * Makes a network whose outputs are its inputs, so that a state is written down
- * as the values of its actions, and disposes of it afterwards: a single layer,
- * its weights the identity, its biases 0.
+ * Makes a network whose outputs are its first inputs, so that a state is written
+ * down as the values of its actions, and disposes of it afterwards: a single
+ * layer, its weights the identity, its biases 0.
  *
+ * @param outputs How many outputs it has.
  * @param use What is done with it.
+ * @param inputs How many inputs, at least as many. Default: as many.
  */
-export function withMirror<Result>(size: number, use: (network: Mlp) => Result): Result {
+export function withMirror<Result>(
+  outputs: number,
+  use: (network: Mlp) => Result,
+  inputs = outputs,
+): Result {
+  const weights = Array.from(
+    { length: inputs },
+    (_, row) => Array.from({ length: outputs }, (_, column) => Number(row === column)),
+  );
   const network = new Mlp({
-    sizes: [size, size],
-    initialiser: () => Float32Array.from({ length: size * size }, (_, i) => i % (size + 1) === 0 ? 1 : 0),
+    sizes: [inputs, outputs],
+    initialiser: () => Float32Array.from(weights.flat()),
     biasInitialiser: "zeros",
   });
   try {

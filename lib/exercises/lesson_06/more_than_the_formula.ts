@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { mse } from "../../nn/losses/mse.ts";
+import { stopGradient } from "../../nn/losses/stop_gradient.ts";
 import { pick } from "../../nn/ops/pick.ts";
 import { tensorExercise } from "../tensor_exercise.ts";
 import { tensor } from "../tensors.ts";
@@ -97,9 +98,20 @@ export default tensorExercise<tf.Tensor, TdLoss>(tf, {
       also: [ofPicked((picked) => tf.mean(tf.abs(picked)))],
     },
     {
-      says: "The line of the squares was right: they are of Q(s, a) − y, as they were.",
+      says: "The squares were right, and their mean: of Q(s, a) − y, as they were.",
       wrong: ofPicked((picked, targets) => tf.mean(tf.abs(tf.sub(picked, targets)))),
-      also: [ofPicked((picked, targets) => tf.sum(tf.squaredDifference(picked, targets)))],
+      also: [
+        ofPicked((picked, targets) => tf.sum(tf.squaredDifference(picked, targets))),
+        ofPicked((picked, targets) => tf.mul(0.5, mse(picked, targets))),
+        ofPicked((picked, targets) => tf.mean(tf.sub(picked, targets))),
+      ],
+    },
+    {
+      says:
+        "What is picked was right, and gradients must flow through it: the error is that of the action taken, and it " +
+        "is what is to learn.",
+      wrong: (q, _, targets) => tf.tidy(() => tf.mean(tf.squaredDifference(tf.max(q, 1), targets))),
+      also: [ofPicked((picked, targets) => mse(stopGradient(picked), targets))],
     },
     {
       says: "Those are the squared errors, one a step. The loss is their mean.",
@@ -107,9 +119,14 @@ export default tensorExercise<tf.Tensor, TdLoss>(tf, {
     },
     {
       says:
-        "Now the term is about something else than the values, and still there: the formula ends behind the squares.",
+        "Now the term is about something else than the values, or has another form, and it is still there: the " +
+        "formula ends behind the squares.",
       wrong: withPenalty(0.1, (picked, targets) => tf.sub(picked, targets)),
-      also: [withPenalty(0.1, (_, targets) => targets)],
+      also: [
+        withPenalty(0.1, (_, targets) => targets),
+        withPenalty(0.1, (picked) => tf.square(picked)),
+        withPenalty(0.1, (picked) => stopGradient(picked)),
+      ],
     },
   ],
 });

@@ -88,6 +88,11 @@ export default exerciseOf({
       given: [[[[2, 7], 0, 1, [3, 5], 0], [[2, 7], 1, 1, [3, 5], 1]]],
       expect: { loss: 25.80125, slopes: [-3.95, 6] },
     },
+    {
+      name: "two steps, each with a greatest of its own: the mean of (2 − 1.99)² and (7 − 4.96)²",
+      given: [[[[2, 7], 0, 1, [1, 0], 0], [[2, 7], 1, 1, [3, 4], 0]]],
+      expect: { loss: 2.08085, slopes: [0.01, 2.04] },
+    },
   ],
   properties: [{ name: "any batch", given: fc.tuple(batches) }],
   mistakes,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { exerciseOf } from "../exercise.ts";
+import { type Corridor, type Heard, sessionOf } from "./unheard_fall/corridor.ts";
 import { mistakes } from "./unheard_fall/mistakes.ts";
-import { type Corridor, type Heard, sessionOf, sessionWith } from "./unheard_fall/sessions.ts";
+import { sessionWith } from "./unheard_fall/sessions.ts";
 
 /** Corridors with coins on the floor, through which one goes to the right, and now and then into a wall. */
 const corridors = fc.array(fc.constantFrom(".", "a"), { maxLength: 4 }).chain((floor) =>
@@ -18,7 +19,8 @@ const corridors = fc.array(fc.constantFrom(".", "a"), { maxLength: 4 }).chain((f
 );
 
 const signature = `\
-// Plays one episode of at most tMax steps and returns the sum of its rewards. act chooses; learn is told of every step.
+// Plays one episode of at most tMax steps and returns the sum of its rewards. act chooses, asked once in each step;
+// learn is told of every step.
 function myMendedSession(
   env: rl.Env<Float32Array, number>,
   act: (state: Float32Array) => number,
@@ -58,7 +60,7 @@ ${head}${tell}${leave}  }
   return total;
 }`,
   reference: sessionWith({}),
-  bug: sessionWith({ tells: ({ over }) => !over }),
+  bug: sessionWith({ tells: ({ over }) => over ? 0 : 1 }),
   use: sessionOf,
   written: ({ map, rewards, policy, limit = 100, tMax }: Corridor) =>
     `myMendedSession(env, act, learn${tMax === undefined ? "" : `, ${tMax}`}), where env is ` +

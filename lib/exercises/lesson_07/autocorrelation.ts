@@ -33,6 +33,7 @@ export default exercise<Correlate>({
   return products / squares;
 }`,
   reference: correlation(),
+  tolerance: 1e-5, // a Float32Array holds the values as well
   hints: [
     "Take [1, 2, 3, 4] and lag 1: how far is each number from the mean, and which pairs are there?",
     "$\\rho_k = \\dfrac{\\sum_{t} (x_t - m)(x_{t+k} - m)}{\\sum_{t} (x_t - m)^2}$, above over all $t$ for which " +

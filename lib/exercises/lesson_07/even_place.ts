@@ -52,6 +52,11 @@ export default exerciseOf({
     { name: "5 begins the incomplete round", given: [5, 8, [5, 2]], expect: { place: 2, throws: 2 } },
     { name: "7, 6, and then at last 1", given: [5, 8, [7, 6, 1]], expect: { place: 1, throws: 3 } },
     {
+      name: "ten faces, three places: 3 begins the second round",
+      given: [3, 10, [3]],
+      expect: { place: 0, throws: 1 },
+    },
+    {
       name: "ten faces, three places: 8 ends the third round",
       given: [3, 10, [8]],
       expect: { place: 2, throws: 1 },

@@ -38,19 +38,19 @@ export default exerciseOf({
     {
       name: "two looks, two rows, two arrays",
       given: [[[1, 10], [2, 20], [3, 30]], 2],
-      expect: { rows: [[1, 10], [2, 20]], arrays: 2 },
+      expect: { rows: [[1, 10], [2, 20]], arrays: 2, looks: 2 },
     },
     {
       name: "the world goes on after the last look",
       given: [[[1, 10], [2, 20]], 1],
-      expect: { rows: [[1, 10]], arrays: 1 },
+      expect: { rows: [[1, 10]], arrays: 1, looks: 1 },
     },
     {
       name: "three looks, the same thing twice",
       given: [[[5, 0], [6, 0], [5, 0]], 3],
-      expect: { rows: [[5, 0], [6, 0], [5, 0]], arrays: 3 },
+      expect: { rows: [[5, 0], [6, 0], [5, 0]], arrays: 3, looks: 3 },
     },
-    { name: "not a single look", given: [[[1, 10]], 0], expect: { rows: [], arrays: 0 } },
+    { name: "not a single look", given: [[[1, 10]], 0], expect: { rows: [], arrays: 0, looks: 0 } },
   ],
   properties: [{
     name: "whatever there is to be seen",

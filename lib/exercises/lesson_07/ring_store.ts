@@ -73,6 +73,11 @@ export default exercise<Store, Ring<unknown>>({
       expect: { capacity: 3, rows: [13, 11, 12], stored: 7 },
     },
     {
+      name: "a row that equals another is a row, too",
+      given: [{ capacity: 3, rows: [7], stored: 1 }, 7],
+      expect: { capacity: 3, rows: [7, 7], stored: 2 },
+    },
+    {
       name: "a ring of one place",
       given: [{ capacity: 1, rows: [5], stored: 9 }, 6],
       expect: { capacity: 1, rows: [6], stored: 10 },

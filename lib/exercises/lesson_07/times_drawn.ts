@@ -57,6 +57,6 @@ export default estimate({
   explanation:
     "For every 4 steps that come in, 32 draws are made: 32 / 4 = 8 for each. The size of the memory cancels: " +
     "where it is twice as large, a draw hits a given step half as often, but the step stays twice as long. " +
-    "How often a step is learnt from on average is called the **replay ratio** (some papers count updates a step " +
-    "instead, which is ¼ here).",
+    "(Papers often give the **replay ratio** instead, the number of updates for each step that is lived through: " +
+    "¼ here.)",
 });

@@ -29,6 +29,8 @@ export interface BandsOptions {
    * mean were played greedily. Default `"episode"`.
    */
   readonly counting?: "episode" | "step";
+  /** Whether the means are over greedy episodes between those that are counted. Default `false`. */
+  readonly greedily?: boolean;
   readonly threshold?: number;
   readonly thresholdLabel?: string;
   readonly yLabel?: string;
@@ -57,7 +59,7 @@ const enoughForPercentiles = 10;
  * are fewer. A single run is a line alone.
  */
 export function bandChart(variants: readonly Variant[], options: BandsOptions): Figure {
-  const { title, window, threshold, thresholdLabel, counting = "episode", yLabel = "return" } = options;
+  const { title, threshold, thresholdLabel, counting = "episode", yLabel = "return" } = options;
   const bands = variants.map(({ name, runs, places }, place) => {
     return { name, runs, style: lineStyles[place % lineStyles.length], points: places.map(summary) };
   });
@@ -71,7 +73,7 @@ export function bandChart(variants: readonly Variant[], options: BandsOptions): 
   if (threshold !== undefined) marks.push(...thresholdMarks(threshold, thresholdLabel));
   return chart({ x: { label: counting }, y: { label: yLabel, grid: true, nice: true }, marks }, {
     title,
-    subtitle: explain(bands, window, counting),
+    subtitle: explain(bands, options),
     legend: bands.map(({ name, style }) => ({ label: name, ...style })),
     description: `${title}: ${
       bands.map((band) => describe(band, counting)).join("; ") || "nothing to show"
@@ -86,18 +88,25 @@ function summary({ x, values }: Measured): Point {
 }
 
 /** How to read the bands. */
-function explain(bands: readonly Band[], window: number, counting: "episode" | "step"): string {
+function explain(
+  bands: readonly Band[],
+  { window, counting = "episode", greedily = false }: BandsOptions,
+): string {
   const runs = [...new Set(bands.map((band) => band.runs))].sort((a, b) => a - b);
   const several = runs.filter((n) => n > 1);
   const seeds = `${runs.join(" or ")} seed${runs.at(-1) === 1 ? "" : "s"}`;
-  const means = counting === "step"
-    ? `mean of ${count(window, "greedy episode")}`
-    : `trailing mean of ${count(window, "episode")}`;
-  const what = window === 1 && counting === "episode" ? seeds : `${means}, ${seeds}`;
+  const means = meanOver(window, counting, greedily), what = means === "" ? seeds : `${means}, ${seeds}`;
   if (several.length === 0) return what;
   const large = several.filter((n) => n >= enoughForPercentiles).length;
   if (large === several.length) return `${what}; band: middle 80 % of the seeds`;
   return `${what}; band: ${large === 0 ? "all seeds" : "all seeds, or the middle 80 % of ten and more"}`;
+}
+
+/** What the means are taken over; nothing where they are single values. */
+function meanOver(window: number, counting: "episode" | "step", greedily: boolean): string {
+  if (counting === "step") return `mean of ${count(window, "greedy episode")}`;
+  if (greedily) return window === 1 ? "greedy episodes" : `mean of the last ${window} greedy episodes`;
+  return window === 1 ? "" : `trailing mean of ${count(window, "episode")}`;
 }
 
 function describe({ name, runs, points }: Band, counting: string): string {

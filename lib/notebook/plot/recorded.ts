@@ -12,8 +12,8 @@ export interface RecordedOptions {
   /** Which variants to show, in order. Default: all. */
   readonly variants?: readonly string[];
   /**
-   * The returns of a run made just now, to be drawn beside them; where steps were counted, the means that it reached
-   * after every `every` of them.
+   * The returns of a run made just now, to be drawn beside them: of its episodes of training or, where greedy
+   * episodes were recorded, of those. Where steps were counted, the means that it reached after every `every` of them.
    */
   readonly live?: ArrayLike<number>;
   /** Default: what was recorded. */
@@ -24,7 +24,7 @@ export interface RecordedOptions {
  * Recorded learning curves of many seeds, as `rl.recorded` reads them: a line
  * for the mean of each variant and a band for the middle 80 % of its seeds, and
  * beside them a run of your own. They run over episodes, or over steps where
- * those were counted.
+ * those were counted. What a mean is taken over stands above them.
  *
  * @throws {RangeError} If a variant was not recorded.
  * @throws {TypeError} If it is given no curves or a promise of them, `variants` is no list of names,
@@ -61,7 +61,8 @@ export function recorded(curves: RecordedCurves | RecordedSteps, options: Record
   });
   if (live !== undefined) bands.push(liveRun(live, curves));
   const window = "steps" in curves ? curves.episodes : curves.window;
-  return bandChart(bands, { title, window, counting, threshold: curves.threshold });
+  const greedily = "steps" in curves ? undefined : curves.greedily;
+  return bandChart(bands, { title, window, counting, greedily, threshold: curves.threshold });
 }
 
 function bandOf(
@@ -76,8 +77,8 @@ function bandOf(
 function liveRun(live: ArrayLike<number>, curves: RecordedCurves | RecordedSteps): Variant {
   demandNumbers("recorded", "live", live);
   if ("steps" in curves) return bandOf("this run", { means: [Array.from(live)] }, curves);
-  const { every, window } = curves;
-  const means = Array.from(runningMean(live, window), (mean, i) => ({ x: i + 1, values: [mean] }));
+  const { every, window } = curves, apart = curves.greedily ? every : 1;
+  const means = Array.from(runningMean(live, window), (mean, i) => ({ x: (i + 1) * apart, values: [mean] }));
   const places = means.filter(({ x }) => x % every === 0 || x === means.length);
   return { name: "this run", runs: 1, places };
 }

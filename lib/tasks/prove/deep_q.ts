@@ -13,7 +13,8 @@ import {
   solvedWithin,
 } from "../../train/recorded.ts";
 import { projectFolder } from "../environment.ts";
-import { every, latest, type Run, run, threshold, type Way, window } from "./deep_q/run.ts";
+import { every, type Run, run, threshold, type Way, window } from "./deep_q/run.ts";
+import { recordedOf } from "./recorded_runs.ts";
 
 /** Some ways to learn, each tried on several seeds, until it is accepted. */
 export interface DeepQExperiment {
@@ -74,26 +75,12 @@ export async function proveDeepQ({ name, about, episodes, seeds, ways }: DeepQEx
     variants[way] = recordedOf(runs, episodes);
     console.log(`  ${told(way, variants[way])}`);
   }
-  const curves: RecordedCurves = { about, episodes, every, window, threshold, variants };
+  const curves: RecordedCurves = { about, episodes, every, window, greedily: true, threshold, variants };
   await writeIfDifferent(
     join(projectFolder, "data", "curves", `${name}.json`),
     `${JSON.stringify(curves)}\n`,
   );
   return 0;
-}
-
-/** Runs as they are recorded: who was accepted goes on, on paper, as well as in the end. */
-function recordedOf(runs: readonly Run[], episodes: number): RecordedVariant {
-  return {
-    solvedAt: runs.map(({ accepted }) => accepted),
-    steps: runs.map(({ steps }) => steps),
-    means: runs.map(({ evaluations }) =>
-      Array.from({ length: episodes / every }, (_, place) => {
-        return Number(latest(evaluations.slice(0, place + 1)).toFixed(2));
-      })
-    ),
-    greedy: runs.map(({ greedy }) => greedy),
-  };
 }
 
 function told(way: string, variant: RecordedVariant): string {

@@ -9,10 +9,10 @@ export const createNetwork: Answers = {
   ],
   wrong: [
     ["return new rl.nn.Mlp({ sizes: [inputs, hidden, outputs], random });", ""],
-    ["return new rl.nn.Mlp({ sizes: [inputs, ...hidden, outputs] });", "The weights are drawn from a seed"],
+    ["return new rl.nn.Mlp({ sizes: [inputs, ...hidden, outputs] });", "The first weights are not those"],
     [
       "return new rl.nn.Mlp({ sizes: [inputs, ...hidden, outputs], seed: 0 });",
-      "The weights are drawn from a",
+      "The first weights are not those",
     ],
     ["return new rl.nn.Mlp({ sizes: [inputs, ...hidden, outputs], random, seed: 0 });", ""],
     [
@@ -59,6 +59,23 @@ export const createNetwork: Answers = {
       "Inputs and outputs have changed places.",
     ],
     ["return new rl.nn.Mlp({ sizes: [...hidden, outputs], random });", ""],
+    [
+      "return new rl.nn.Mlp({ sizes: [inputs, ...hidden, 2], random });",
+      "Inputs or outputs are always the same",
+    ],
+    ["return new rl.nn.Mlp({ sizes: [4, ...hidden, 2], random });", "Inputs or outputs are always the same"],
+    [
+      "return new rl.nn.Mlp({ sizes: [inputs, hidden.length, outputs], random });",
+      "as wide as `hidden` is long",
+    ],
+    [
+      "return new rl.nn.Mlp({ sizes: [inputs, ...hidden, outputs], random: random.spawn(1)[0] });",
+      "The first weights are not those",
+    ],
+    [
+      "hidden.unshift(inputs);\nreturn new rl.nn.Mlp({ sizes: [...hidden, outputs], random });",
+      "changes its second",
+    ],
     ["return rl.nn.Mlp({ sizes: [inputs, ...hidden, outputs], random });", ""],
     ["new rl.nn.Mlp({ sizes: [inputs, ...hidden, outputs], random });", "Your function returns nothing."],
     ["return { sizes: [inputs, ...hidden, outputs] };", "That is no network of `rl.nn`."],

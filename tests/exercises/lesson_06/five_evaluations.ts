@@ -23,6 +23,26 @@ export const fiveEvaluations: Answers = {
     [enough + "return evaluations.slice(-5).some((e) => e >= 200);", "A single one of the five"],
     [enough + "return evaluations.at(-1) >= 200;", "That is the latest evaluation alone."],
     [
+      enough + "return evaluations.slice(-5, -1).reduce((a, b) => a + b) / 5 >= 200;",
+      "That leaves out the newest",
+    ],
+    [
+      enough + "return evaluations.slice(-6, -1).reduce((a, b) => a + b) / 5 >= 200;",
+      "That leaves out the newest",
+    ],
+    [
+      enough + "return evaluations.slice(-5).reduce((a, b) => a + b / 5) >= 200;",
+      "The first of the five is never",
+    ],
+    [
+      enough + "return evaluations.slice(-5).reduce((a, b) => a + b) / evaluations.length >= 200;",
+      "divide by how many there are in all",
+    ],
+    [
+      "return evaluations.some((_, i) => i > 3 && evaluations.slice(i - 4, i + 1).reduce((a, b) => a + b) >= 1000);",
+      "Five good ones that lie back",
+    ],
+    [
       enough + "return evaluations.reduce((a, b) => a + b, 0) / evaluations.length >= 200;",
       "The mean of *all* evaluations",
     ],

@@ -24,11 +24,18 @@ export const moreThanTheFormula: Answers = {
     [ending("return tf.mul(regularizer, sparsity);"), "You have kept the wrong one"],
     [ending("return sparsity;"), "You have kept the wrong one"],
     [ending("return losses;"), "Those are the squared errors"],
-    [ending("return tf.sum(losses);"), "The line of the squares was right"],
+    [ending("return tf.sum(losses);"), "The squares were right, and their mean"],
     [
       ending("return tf.add(tf.mean(losses), tf.mul(regularizer, tf.mean(tf.abs(targets))));"),
       "something else than the values",
     ],
+    [ending("return tf.mul(0.5, tf.mean(losses));"), "The squares were right, and their mean"],
+    [
+      ending("return tf.add(tf.mean(losses), tf.mul(regularizer, rl.nn.stopGradient(sparsity)));"),
+      "Now the term is about something else",
+    ],
+    ["return rl.nn.mse(tf.max(q, 1), targets);", "What is picked was right"],
+    ["return rl.nn.mse(rl.nn.stopGradient(rl.nn.pick(q, actions)), targets);", "What is picked was right"],
     [ending(""), "returns nothing"],
   ],
   same: [

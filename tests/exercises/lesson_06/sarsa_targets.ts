@@ -35,5 +35,11 @@ export const sarsaTargets: Answers = {
     [targets("rl.nn.stopGradient(tf.gather(nextQ, nextActions, 1))"), "The shape of your tensor is [1,1]"],
     [targets("nextQ[nextActions]"), "given nothing at all"],
     ["return rewards;", "Nothing is bootstrapped"],
+    [targets("rl.nn.stopGradient(tf.min(nextQ, 1))"), "That is the least of the next values"],
+    [targets("rl.nn.stopGradient(tf.sum(nextQ, 1))"), "That is the least of the next values"],
+    [targets(taken, "tf.mul(discount, tf.sub(terminated, 1))"), "The next value is taken away"],
+    [targets(taken, "tf.mul(0.99, tf.sub(1, terminated))"), "Your discount is a fixed number."],
+    [targets(taken, undefined, "tf.mul(discount, rewards)"), "The discount belongs to the next value"],
+    [`return ${taken};`, "The rewards are missing"],
   ],
 };

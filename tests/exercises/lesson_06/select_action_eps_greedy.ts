@@ -30,6 +30,12 @@ export const selectActionEpsGreedy: Answers = {
     [chosen("epsilon > 0"), "It always explores where epsilon"],
     [chosen("false"), "It never explores: epsilon"],
     [chosen(undefined, "random.integers(0, 2)"), "Your function draws from two actions"],
+    [chosen(undefined, "random.integers(0, state.length)"), "Your function draws from too many actions."],
+    [
+      chosen(undefined, "random.integers(0, values.length + 1)"),
+      "Your function draws from too many actions.",
+    ],
+    [chosen(undefined, undefined, "state.indexOf(Math.max(...state))"), ""],
     [chosen(undefined, "random.integers(0, values.length - 1)"), "The last action is never drawn"],
     [chosen(undefined, "values[random.integers(0, values.length)]"), ""],
     [chosen(undefined, undefined, "Math.max(...values)"), "That is the greatest value itself."],

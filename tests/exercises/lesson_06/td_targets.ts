@@ -41,6 +41,12 @@ export const tdTargets: Answers = {
     ],
     [targets(undefined, undefined, "tf.mul(discount, rewards)"), "The discount belongs to the next value"],
     [targets(undefined, undefined, "tf.mean(rewards)"), ""],
+    [targets(undefined, "tf.mul(discount, tf.sub(terminated, 1))"), "The next value is taken away"],
+    [targets(undefined, "terminated.dataSync()[0] ? 0 : discount"), "One step decides for all"],
+    [
+      targets("rl.nn.stopGradient(nextQ.slice([0, 0], [-1, 1]).flatten())"),
+      "the least of the next values, or the first",
+    ],
     ["return rewards + discount * tf.max(nextQ, 1);", "Tensors have no operators"],
     ["return tf.add(rewards, tf.mul(discount, rl.nn.stopGradient(tf.max(nextQ, 1))));", "You bootstrap from"],
     ["return rewards.add(nextQ.max(1).detach().mul(discount));", "Tensors have no `detach`"],

@@ -58,15 +58,29 @@ export const throughTheTarget: Answers = {
         mended,
         "return tf.sum(tf.squaredDifference(rl.nn.pick(network.apply(states), actions), targets));",
       ),
-      "Their mean was right",
+      "The squares were right, and their mean",
     ],
     [
       loss(mended, "return tf.squaredDifference(rl.nn.pick(network.apply(states), actions), targets);"),
       "A loss is a single number",
     ],
     [loss(mended, ""), "Is there a `return` before the loss?"],
-    [loss(mended, "return rl.nn.mse(tf.max(network.apply(states), 1), targets);"), ""],
-    [loss("const nextValues = rl.nn.stopGradient(tf.max(network.apply(states), 1));"), ""],
+    [
+      loss(mended, "return rl.nn.mse(tf.max(network.apply(states), 1), targets);"),
+      "What is picked was right",
+    ],
+    [
+      loss("const nextValues = rl.nn.stopGradient(tf.max(network.apply(states), 1));"),
+      "The target looks at the states themselves",
+    ],
+    [
+      loss("const nextValues = rl.nn.stopGradient(tf.max(network.apply(nextStates)));"),
+      "That is one maximum over all.",
+    ],
+    [
+      loss(mended, "return rl.nn.huber(rl.nn.pick(network.apply(states), actions), targets);"),
+      "The squares were right, and their mean",
+    ],
     [
       loss("const nextValues = tf.max(network.apply(nextStates), 1).detach();"),
       "There is no `tf.max(...).detach`",
@@ -75,6 +89,7 @@ export const throughTheTarget: Answers = {
   ],
   same: [
     loss("const nextValues = tf.max(network.apply(nextStates), 1);"),
+    loss("const nextValues = tf.max(network.apply(rl.nn.stopGradient(nextStates)), 1);"),
     loss("const nextValues = tf.clone(tf.max(network.apply(nextStates), 1));"),
   ],
 };

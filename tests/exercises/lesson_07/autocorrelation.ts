@@ -13,6 +13,10 @@ const usual = "if (t + lag < values.length) products += (values[t] - mean) * (va
 
 export const autocorrelation: Answers = {
   right: [
+    "const all = Float32Array.from(values), mean = all.reduce((sum, value) => sum + value) / all.length;\n" +
+    "const from = all.map((value) => value - mean);\nlet products = 0, squares = 0;\n" +
+    "from.forEach((value, t) => {\n  squares += value ** 2;\n  products += value * (from[t + lag] ?? 0);\n});\n" +
+    "return products / squares;",
     "const all = Array.from(values), mean = all.reduce((sum, value) => sum + value) / all.length;\n" +
     "const from = all.map((value) => value - mean);\n" +
     "const sum = (list) => list.reduce((total, value) => total + value, 0);\n" +
@@ -29,6 +33,7 @@ export const autocorrelation: Answers = {
     [loops(usual, "products / values.length"), "mean of the products"],
     [loops(usual, "products / (values.length - lag) / (squares / values.length)"), "mean by mean"],
     [loops(usual, "products / Math.sqrt(squares)"), "square root"],
+    [loops(usual).replace("** 2", "^ 2"), "`^` is not a power"],
     [loops(usual, "Math.abs(products / squares)"), "The sign is lost"],
     [loops(usual, "Math.max(0, products / squares)"), ""],
     [loops(usual, "products / squares", "for (const value of values) mean += value;"), ""],
@@ -48,7 +53,25 @@ export const autocorrelation: Answers = {
     ],
     [
       loops("if (t + lag < values.length - 1) products += (values[t] - mean) * (values[t + lag] - mean);"),
-      "",
+      "The last pair is missing",
+    ],
+    [
+      "let mean = 0, products = 0, squares = 0;\nfor (const value of values) mean += value / values.length;\n" +
+      "for (let t = 0; t < values.length - lag; t++) {\n  squares += (values[t] - mean) ** 2;\n" +
+      "  products += (values[t] - mean) * (values[t + lag] - mean);\n}\nreturn products / squares;",
+      "those of the values that begin a pair",
+    ],
+    [loops("products += (values[t] - mean) * ((values[t - lag] ?? 0) - mean);"), "you take a 0 for it"],
+    [
+      "const all = Array.from(values), mean = all.reduce((sum, value) => sum + value) / all.length;\n" +
+      "const from = all.map((value) => value - mean), later = from.slice(lag);\n" +
+      "const products = from.slice(0, -lag).reduce((sum, value, t) => sum + value * later[t], 0);\n" +
+      "return products / from.reduce((sum, value) => sum + value ** 2, 0);",
+      "`slice(0, -lag)` is `slice(0, 0)`",
+    ],
+    [
+      "for (let t = 0; t < values.length; t++) values[t] -= 2.5;\nreturn 0.25;",
+      "changes its first argument",
     ],
     ["return 1 - lag / values.length;", ""],
     ["return Math.exp(-lag);", ""],

@@ -32,7 +32,20 @@ export const evenPlace: Answers = {
       "const fell = roll();\nwhile (fell >= faces - faces % size) roll();\nreturn fell % size;",
       "went on and on",
     ],
-    ["while (roll() >= faces - faces % size);\nreturn roll() % size;", ""],
+    ["while (roll() >= faces - faces % size);\nreturn roll() % size;", "You throw twice"],
+    [
+      "const fell = roll();\nif (fell >= faces - faces % size) myEvenPlace(size, faces, roll);\nreturn fell % size;",
+      "still that of the first throw",
+    ],
+    [
+      "let fell = roll();\nwhile (fell >= faces - faces % size) fell = roll();\nreturn fell % size + 1;",
+      "counted from 1",
+    ],
+    [
+      "const whole = faces - faces % size;\nlet fell = roll();\nwhile (fell >= whole) fell = roll();\n" +
+      "return Math.floor(fell / (whole / size));",
+      "neighbouring throws share one",
+    ],
     ["return (roll() + roll()) % size;", ""],
     ["const fell = roll;\nreturn fell % size;", ""],
     ["roll();", ""],

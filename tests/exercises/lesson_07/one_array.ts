@@ -21,7 +21,19 @@ export const oneArray: Answers = {
     [looks("look.slice()"), "no `look.slice`"],
     ["const rows = [];\nfor (let k = 0; k < count; k++) rows.push(look().slice());", "returns nothing"],
     ["return Array.from({ length: count }, look().slice());", "cannot be called"],
-    ["const seen = new Float32Array(2);\n" + looks("(seen.set(look()), seen)"), ""],
+    ["const seen = new Float32Array(2);\n" + looks("(seen.set(look()), seen)"), "one and the same array"],
+    ["const seen = look();\n" + looks("seen.slice()"), "once and keep that"],
+    ["look();\n" + looks("look().slice()"), "what that showed is lost"],
+    [
+      "const rows = [];\nlet seen = look();\nwhile (rows.length < count) {\n  rows.push(seen.slice());\n" +
+      "  seen = look();\n}\nreturn rows;",
+      "once more than there are rows",
+    ],
+    [
+      "const rows = [];\nfor (let k = 0; k < count; k++) {\n  const row = new Float32Array(4);\n" +
+      "  row.set(look());\n  rows.push(row);\n}\nreturn rows;",
+      "room for four numbers",
+    ],
   ],
   same: [
     "const rows = [];\nfor (let k = 0; k < count; k++) rows.push(look());\nreturn rows;",

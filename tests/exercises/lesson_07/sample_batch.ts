@@ -32,9 +32,9 @@ export const sampleBatch: Answers = {
     [drawn("rows.slice(-size)"), "the newest rows"],
     [loop("Math.max(0, rows.length - size + k)"), "the newest rows"],
     [loop("random.integers(0, rows.length - 1)"), "last row is never drawn"],
-    [loop("random.integers(0, size)"), ""],
+    [loop("random.integers(0, size)"), "You draw places below `size`"],
     [loop("random.integers(0, rows.length + 1)"), "past the end of an array"],
-    [loop("random.integers(1, rows.length)"), ""],
+    [loop("random.integers(1, rows.length)"), "The first row is never drawn"],
     [loop("Math.floor(random.random() * rows.length)"), "other draws than the library's"],
     [loop("Math.floor(Math.random() * rows.length)"), "You draw with `Math.random()`"],
     [
@@ -57,6 +57,12 @@ export const sampleBatch: Answers = {
     [drawn(each).replace("row.terminated", "row.done"), ""],
     [drawn(each).replace("length: size", "length: rows.length"), "as many rows as the memory"],
     [drawn(each).replace("length: size", "length: size + 1"), "the same numbers in the same order"],
+    [
+      drawn(each).replace("row.observation", "row.next").replace("row.nextObservation", "row.observation")
+        .replace("row.next)", "row.nextObservation)"),
+      "are swapped",
+    ],
+    [drawn(each).replace("length: size", "length: Math.min(size, rows.length)"), "your batch is smaller"],
     [`return ${each};`, "an array where an object"],
     ["return rl.sample(rows, size);", "no `rl.sample`"],
   ],

@@ -102,3 +102,21 @@ Deno.test("recorded() takes a run of one's own as the means that it reached, whe
     "Two seeds by steps: this run, no steps.",
   );
 });
+
+Deno.test("recorded() says of greedy episodes that they are, and draws one's own where they were played", () => {
+  const { description, svg } = recorded({ ...curves, greedily: true }, {
+    variants: ["slow"],
+    live: [9, 11, 40],
+  });
+  assertEquals(
+    description,
+    "Two ways: slow, 2 seeds, ends at 30 (20 to 40); this run, 1 seed, ends at 20.",
+  );
+  assertStringIncludes(svg, "mean of the last 10 greedy episodes, 1 or 2 seeds; band: all seeds");
+  assert(!svg.includes("trailing"));
+  assertStringIncludes(svg, ">60<"); // the third of the greedy episodes comes after 60 of training
+});
+
+Deno.test("recorded() says of single greedy episodes too that they are", () => {
+  assertStringIncludes(recorded({ ...curves, window: 1, greedily: true }).svg, ">greedy episodes, 2 seeds;");
+});

@@ -6,7 +6,7 @@ import { describe } from "../../judging/describe.ts";
 import { Refusal } from "../../judging/refusal.ts";
 
 /** What a learner writes. */
-export type Create = (inputs: number, hidden: number[], outputs: number, random: Generator) => unknown;
+export type Create = (inputs: number, hidden: number[], outputs: number, random: Generator) => Network;
 
 /** What is seen of a network. */
 export interface Inspected {

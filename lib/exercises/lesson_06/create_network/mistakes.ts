@@ -38,6 +38,20 @@ export const mistakes: readonly Mistake<Create>[] = [
     wrong: of((inputs, _, outputs) => [inputs, 128, 128, outputs]),
   },
   {
+    says:
+      "Inputs or outputs are always the same number with you. How many there are, `inputs` and `outputs` say.",
+    wrong: of((_, hidden) => [4, ...hidden, 2]),
+    also: [
+      of((inputs, hidden) => [inputs, ...hidden, 2]),
+      of((_, hidden, outputs) => [4, ...hidden, outputs]),
+      of((inputs, hidden) => [inputs, ...hidden, 1]),
+    ],
+  },
+  {
+    says: "That is one hidden layer, as wide as `hidden` is long. Its elements are the widths: `...hidden`.",
+    wrong: of((inputs, hidden, outputs) => [inputs, hidden.length, outputs]),
+  },
+  {
     says: "There is one hidden layer alone. Each width in `hidden` is a layer.",
     wrong: of((inputs, hidden, outputs) => [inputs, ...hidden.slice(0, 1), outputs]),
   },
@@ -67,7 +81,9 @@ export const mistakes: readonly Mistake<Create>[] = [
     wrong: of((inputs, hidden, outputs) => [outputs, ...hidden, inputs]),
   },
   {
-    says: "The weights are drawn from a seed of your own. Hand `random` on, so that who calls decides.",
+    says:
+      "The first weights are not those that `random` gives: they come from a seed of your own, or from another " +
+      "generator or initialiser. Hand `random` itself on, and nothing else, so that who calls decides.",
     wrong: (inputs, hidden, outputs) => new Mlp({ sizes: [inputs, ...hidden, outputs] }),
     also: [
       (inputs, hidden, outputs) => new Mlp({ sizes: [inputs, ...hidden, outputs], random: new Generator(1) }),

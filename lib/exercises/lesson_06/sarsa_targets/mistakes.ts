@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { stopGradient } from "../../../nn/losses/stop_gradient.ts";
 import { pick } from "../../../nn/ops/pick.ts";
 import type { Mistake } from "../../exercise.ts";
 import type { SarsaTargets } from "../sarsa_targets.ts";
@@ -46,6 +47,37 @@ export const mistakes: readonly Mistake<SarsaTargets>[] = [
     says:
       "You add the *number* of the next action. What counts is its value: the entry of `nextQ` that it points at.",
     wrong: but((nextActions) => ({ worth: () => tf.cast(nextActions, "float32") })),
+  },
+  {
+    says:
+      "That is the least of the next values, or the first of them, or their sum. SARSA takes the one that was taken: " +
+      "`rl.nn.pick(nextQ, nextActions)`.",
+    wrong: but(() => ({ worth: (nextQ) => tf.min(nextQ, 1) })),
+    also: [
+      but(() => ({ worth: (nextQ) => tf.squeeze(tf.slice(nextQ, [0, 0], [-1, 1]), [1]) })),
+      but(() => ({ worth: (nextQ) => tf.sum(nextQ, 1) })),
+    ],
+  },
+  {
+    says: "The next value is taken away where it should be added: what counts is 1 − `terminated`.",
+    wrong: but(() => ({ counts: (terminated) => tf.sub(terminated, 1) })),
+  },
+  {
+    says: "Your discount is a fixed number. Take the one that is given: `discount`.",
+    wrong: but(() => ({ gamma: 0.99 })),
+    also: [but(() => ({ gamma: 0.9 })), but(() => ({ gamma: 0.5 }))],
+  },
+  {
+    says: "The discount belongs to the next value alone. The reward of this step counts in full.",
+    wrong: (rewards, nextQ, nextActions, terminated, discount) =>
+      but(() => ({}))(tf.mul(discount, rewards), nextQ, nextActions, terminated, discount),
+  },
+  {
+    says: "The rewards are missing: r + γ Q(s', a'), not the next value alone.",
+    wrong: but(() => ({ paid: (rewards) => tf.zerosLike(rewards) })),
+    also: [
+      (_, nextQ, nextActions) => tf.tidy(() => pick(stopGradient(nextQ), nextActions)),
+    ],
   },
   {
     says: "The discount is missing: the next value is worth γ times as much today.",

@@ -28,6 +28,12 @@ export const mistakes: readonly Mistake<Select>[] = [
     wrong: selectWith({ explored: (_, random) => random.integers(0, 2) }),
   },
   {
+    says:
+      "Your function draws from too many actions. There are as many as the network has outputs, not as the " +
+      "state has numbers, and `random.integers(0, n)` ends before n by itself.",
+    wrong: selectWith({ explored: (values, random) => random.integers(0, values.length + 1) }),
+  },
+  {
     says: "The last action is never drawn: `random.integers(0, n)` ends before n by itself.",
     wrong: selectWith({ explored: (values, random) => random.integers(0, Math.max(1, values.length - 1)) }),
   },

@@ -11,10 +11,11 @@ export type Select = (
   state: ArrayLike<number>,
   epsilon: number,
   random: Generator,
-) => unknown;
+) => number;
 
 /**
- * Lets an answer choose by a network that hands back what it is given.
+ * Lets an answer choose by a network that hands back what it is given, but for the last of its numbers: so
+ * there are fewer actions than numbers in a state, as in the lesson.
  *
  * @throws {Refusal} If it leaves tensors behind, or returns a tensor.
  */
@@ -24,7 +25,7 @@ export function selecting(
   epsilon: number,
   random: Generator,
 ): unknown {
-  return withMirror(state.length, (network) => {
+  return withMirror(state.length - 1, (network) => {
     const before = tf.memory().numTensors;
     tf.engine().startScope();
     try {
@@ -32,7 +33,7 @@ export function selecting(
     } finally {
       tf.engine().endScope();
     }
-  });
+  }, state.length);
 }
 
 /** What an answer returned, unless it is a tensor, or some were left behind. */

@@ -1,4 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
+import { huber } from "../../../nn/losses/huber.ts";
+import { smoothL1 } from "../../../nn/losses/smooth_l1.ts";
 import { stopGradient } from "../../../nn/losses/stop_gradient.ts";
 import { pick } from "../../../nn/ops/pick.ts";
 import type { Mistake } from "../../exercise.ts";
@@ -71,8 +73,34 @@ export const mistakes: readonly Mistake<TdLoss>[] = [
     wrong: ofErrors((errors) => tf.square(errors)),
   },
   {
-    says: "It always takes the value of the first action. Which one it is differs from step to step.",
+    says:
+      "It always takes the value of the first action, or the least of the row. Which action was taken differs from " +
+      "step to step.",
     wrong: ofErrors(meanSquare, (q) => tf.squeeze(tf.slice(q, [0, 0], [-1, 1]), [1])),
+    also: [ofErrors(meanSquare, (q) => tf.min(q, 1))],
+  },
+  {
+    says: "You add up the whole row, or take its mean. The step is about the action that was taken alone.",
+    wrong: ofErrors(meanSquare, (q) => tf.sum(q, 1)),
+    also: [ofErrors(meanSquare, (q) => tf.mean(q, 1))],
+  },
+  {
+    says:
+      "`tf.gather(q, actions)` takes whole *rows*, and with axis 1 the same columns of every row. It is not the " +
+      "`gather` of PyTorch: `rl.nn.pick(q, actions)` takes one entry of each row.",
+    wrong: ofErrors(meanSquare, (q, actions) => tf.gather(q, actions)),
+    also: [ofErrors(meanSquare, (q, actions) => tf.gather(q, actions, 1))],
+  },
+  {
+    says:
+      "[n] and [n, 1] together are stretched to a whole table, [n, n], and every value is compared with every target. " +
+      "Both must be of shape [n].",
+    wrong: ofErrors(meanSquare, (q, actions) => tf.expandDims(pick(q, actions), 1)),
+  },
+  {
+    says: "That loss is only square near 0, and straight beyond. The formula here is a square everywhere.",
+    wrong: (q, actions, targets) => tf.tidy(() => smoothL1(pick(q, actions), targets)),
+    also: [(q, actions, targets) => tf.tidy(() => huber(pick(q, actions), targets))],
   },
   {
     says:

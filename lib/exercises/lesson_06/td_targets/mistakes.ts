@@ -8,6 +8,11 @@ function but(pieces: TargetPieces): TdTargets {
   return (rewards, nextQ, terminated, discount) => targetsOf(rewards, nextQ, terminated, discount, pieces);
 }
 
+/** The first value of each row. */
+function firstOf(nextQ: tf.Tensor): tf.Tensor {
+  return tf.squeeze(tf.slice(nextQ, [0, 0], [-1, 1]), [1]);
+}
+
 /** Targets that are nearly those of Q-learning. */
 export const mistakes: readonly Mistake<TdTargets>[] = [
   {
@@ -25,6 +30,20 @@ export const mistakes: readonly Mistake<TdTargets>[] = [
   {
     says: "`terminated` is the wrong way round: what counts is 1 − `terminated`.",
     wrong: but({ counts: (terminated) => terminated }),
+  },
+  {
+    says:
+      "The next value is taken away where it should be added: r + γ max Q(s', ·), and 1 − `terminated`, not " +
+      "`terminated` − 1.",
+    wrong: but({ counts: (terminated) => tf.sub(terminated, 1) }),
+  },
+  {
+    says:
+      "One step decides for all whether the episode has ended. Each step of the batch has its own `terminated`.",
+    wrong: but({
+      counts: (terminated) => tf.mul(tf.onesLike(terminated), tf.sub(1, tf.slice(terminated, 0, 1))),
+    }),
+    also: [but({ counts: (terminated) => tf.mul(tf.onesLike(terminated), tf.sub(1, tf.max(terminated))) })],
   },
   {
     says: "At the end the reward still counts: the target of a last step is the reward, not 0.",
@@ -56,9 +75,9 @@ export const mistakes: readonly Mistake<TdTargets>[] = [
     wrong: but({ worth: (nextQ) => tf.mean(nextQ, 1) }),
   },
   {
-    says: "That is the least of the next values, or their sum. Q-learning takes the greatest.",
+    says: "That is the least of the next values, or the first, or their sum. Q-learning takes the greatest.",
     wrong: but({ worth: (nextQ) => tf.min(nextQ, 1) }),
-    also: [but({ worth: (nextQ) => tf.sum(nextQ, 1) })],
+    also: [but({ worth: (nextQ) => tf.sum(nextQ, 1) }), but({ worth: firstOf })],
   },
   {
     says: "The discount is missing: the next value is worth γ times as much today.",

@@ -1,5 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
+import { huber } from "../../../nn/losses/huber.ts";
 import { mse } from "../../../nn/losses/mse.ts";
+import { smoothL1 } from "../../../nn/losses/smooth_l1.ts";
 import { stopGradient } from "../../../nn/losses/stop_gradient.ts";
 import type { Mistake } from "../../exercise.ts";
 import { type BatchLoss, lossWith } from "./losses.ts";
@@ -40,9 +42,32 @@ export const mistakes: readonly Mistake<BatchLoss>[] = [
     also: [lossWith({ worth: (nextQ) => tf.min(nextQ, 1) })],
   },
   {
-    says: "That is the sum of the squares. Their mean was right.",
+    says: "The squares were right, and their mean: it is only through what the gradient flows that is wrong.",
     wrong: lossWith({
       reduced: (predictions, targets) => tf.sum(tf.squaredDifference(predictions, targets)),
     }),
+    also: [
+      lossWith({ reduced: huber }),
+      lossWith({ reduced: smoothL1 }),
+      lossWith({ reduced: (predictions, targets) => tf.mul(0.5, mse(predictions, targets)) }),
+    ],
+  },
+  {
+    says: "The target looks at the states themselves now. It is made of the values of the *next* states.",
+    wrong: (network, batch) =>
+      lossWith({ worth: () => tf.max(network.apply(batch.states), 1) })(network, batch),
+  },
+  {
+    says: "That is one maximum over all. Each step has its own, as it was: `tf.max(…, 1)`.",
+    wrong: lossWith({ worth: (nextQ) => tf.max(nextQ) }),
+  },
+  {
+    says: "What is picked was right: the value of the action that was taken, not the greatest of the row.",
+    wrong: (network, batch) =>
+      tf.tidy(() => {
+        const { states, nextStates, rewards, terminated } = batch;
+        const next = tf.mul(tf.mul(0.99, tf.sub(1, terminated)), tf.max(network.apply(nextStates), 1));
+        return mse(tf.max(network.apply(states), 1), stopGradient(tf.add(rewards, next)));
+      }),
   },
 ];

@@ -1,5 +1,6 @@
 import type { Mistake } from "../../exercise.ts";
-import { type Session, sessionWith } from "./sessions.ts";
+import type { Session } from "./corridor.ts";
+import { sessionWith } from "./sessions.ts";
 
 /** Sessions that tell too little, too much, or something else. */
 export const mistakes: readonly Mistake<Session>[] = [
@@ -7,7 +8,7 @@ export const mistakes: readonly Mistake<Session>[] = [
     says:
       "Now `learn` hears of a fall, but not of the step in which time is up. From that one too there is something to " +
       "learn: it bootstraps as any other.",
-    wrong: sessionWith({ tells: ({ step: { truncated } }) => !truncated }),
+    wrong: sessionWith({ tells: ({ step: { truncated } }) => truncated ? 0 : 1 }),
   },
   {
     says:
@@ -26,6 +27,24 @@ export const mistakes: readonly Mistake<Session>[] = [
       "`learn` is told of the next state in the place of the state that was left: move on to the next state *after* " +
       "it has been told.",
     wrong: sessionWith({ before: (_, next) => next }),
+  },
+  {
+    says: "`learn` is told of the last step twice: once before the loop is left is enough.",
+    wrong: sessionWith({ tells: ({ over }) => over ? 2 : 1 }),
+    also: [sessionWith({ tells: () => 2 })],
+  },
+  {
+    says: "`learn` is told of all that was paid so far. The reward of a step is `step.reward`.",
+    wrong: sessionWith({ paid: (_, total) => total }),
+  },
+  {
+    says:
+      "`learn` is told of the state that was left in the place of the next one: that is `step.observation`.",
+    wrong: sessionWith({ after: (state) => state }),
+  },
+  {
+    says: "You count the steps. Asked is for the sum of their rewards, which need not be 1.",
+    wrong: sessionWith({ counted: () => 1 }),
   },
   {
     says: "The state never moves on: after each step it is `step.observation`.",
@@ -49,6 +68,6 @@ export const mistakes: readonly Mistake<Session>[] = [
   },
   {
     says: "`learn` is never called now.",
-    wrong: sessionWith({ tells: () => false }),
+    wrong: sessionWith({ tells: () => 0 }),
   },
 ];

@@ -10,6 +10,26 @@ const aboutTwoMeans: Correlate = (given, lag) => {
   return products / Math.sqrt(sum((t) => (first[t] - one) ** 2) * sum((t) => (later[t] - other) ** 2));
 };
 
+/** The sum of the products by the squares of only those values that have one beside them. */
+const bySquaresOfPairs: Correlate = (given, lag) => {
+  const values = Array.from(given), middle = mean(values);
+  let products = 0, squares = 0;
+  for (let t = 0; t + lag < values.length; t++) {
+    products += (values[t] - middle) * (values[t + lag] - middle);
+    squares += (values[t] - middle) ** 2;
+  }
+  return products / squares;
+};
+
+/** Divided by what `^` makes of the differences. */
+const byBits: Correlate = (values, lag) => {
+  const list = Array.from(values), middle = mean(list);
+  return correlation({ divisor: () => list.reduce((sum, value) => sum + ((value - middle) ^ 2), 0) })(
+    values,
+    lag,
+  );
+};
+
 /** Other numbers than the autocorrelation. */
 export const mistakes: readonly Mistake<Correlate>[] = [
   {
@@ -34,6 +54,10 @@ export const mistakes: readonly Mistake<Correlate>[] = [
       "You divide mean by mean. Asked for is the sum of the products there are, divided by the sum of *all* " +
       "squares: few pairs then count for little.",
     wrong: correlation({ divisor: (squares, count, lag) => squares * (count - lag) / count }),
+  },
+  {
+    says: "`^` is not a power here: it compares bits. The square of x is `x ** 2`.",
+    wrong: byBits,
   },
   {
     says: "Each half has a mean of its own here. One mean, that of all values, holds for both sides.",
@@ -64,5 +88,28 @@ export const mistakes: readonly Mistake<Correlate>[] = [
     says:
       "The sign is lost. Where what is above the mean is followed by what is below it, the result is negative.",
     wrong: (values, lag) => Math.abs(correlation()(values, lag)),
+  },
+  {
+    says:
+      "The squares are those of the values that begin a pair. Below the line stand the squares of *all* values, " +
+      "whatever the lag.",
+    wrong: bySquaresOfPairs,
+  },
+  {
+    says: "The last pair is missing. A pair is there as long as `t + lag < values.length`.",
+    wrong: correlation({
+      beside: (values, t, lag) => t + lag < values.length - 1 ? values[t + lag] : undefined,
+    }),
+  },
+  {
+    says:
+      "Where there is no value beside one, you take a 0 for it. A pair that is not there adds nothing: leave it out.",
+    wrong: correlation({ beside: (values, t, lag) => values[t + lag] ?? 0 }),
+    also: [correlation({ beside: (values, t, lag) => values[t - lag] ?? 0 })],
+  },
+  {
+    says: "At lag 0 no pair is left: `slice(0, -lag)` is `slice(0, 0)` there, which is empty. " +
+      "`slice(0, values.length - lag)` means the same at every lag.",
+    wrong: (values, lag) => lag === 0 ? 0 : correlation()(values, lag),
   },
 ];

@@ -69,4 +69,35 @@ export const mistakes: readonly Mistake<Place>[] = [
     says: "You return the throw itself. It may be far beyond the last place: take its remainder.",
     wrong: throwing(isLeftOver, (fell) => fell),
   },
+  {
+    says:
+      "That is even, too, but it is another place: neighbouring throws share one. Asked for is the remainder of " +
+      "the throw by `size`.",
+    wrong: throwing(
+      isLeftOver,
+      (fell, size, faces) => Math.floor(fell * size / (faces - faces % size)),
+    ),
+  },
+  {
+    says: "Your places are counted from 1. They are 0 to `size` − 1: the remainder itself.",
+    wrong: throwing(isLeftOver, (fell, size) => fell % size + 1),
+  },
+  {
+    says:
+      "You throw twice: once to see whether the throw is good, and once more for the place. Keep the throw that was " +
+      "good, and take its remainder.",
+    wrong: (size, faces, roll) => {
+      throwing(isLeftOver)(size, faces, roll);
+      return roll() % size;
+    },
+  },
+  {
+    says:
+      "You do throw again, but the place is still that of the first throw. Return what the new throw gives.",
+    wrong: (size, faces, roll) => {
+      const fell = roll();
+      if (isLeftOver(fell, size, faces)) throwing(isLeftOver)(size, faces, roll);
+      return fell % size;
+    },
+  },
 ];

@@ -6,6 +6,8 @@ export interface Kept {
   readonly rows: number[][];
   /** How many different arrays there are among the rows. */
   readonly arrays: number;
+  /** How often the world was looked at. */
+  readonly looks: number;
 }
 
 /** What was kept of a world that shows all that there is to see in one and the same array, and then goes on. */
@@ -16,10 +18,10 @@ export function kept(answer: Keep, sights: readonly (readonly number[])[], count
     now.set(sights[shown++ % sights.length]);
     return now;
   };
-  const rows = answer(look, count);
+  const rows = answer(look, count), looks = shown;
   look();
   if (!Array.isArray(rows)) return rows; // who forgets to return is told so
-  return { rows: Array.from(rows, (row) => Array.from(row)), arrays: new Set(rows).size };
+  return { rows: Array.from(rows, (row) => Array.from(row)), arrays: new Set(rows).size, looks };
 }
 
 /** Looks so many times, and keeps what `keep` makes of each look. */

@@ -20,6 +20,12 @@ export const mistakes: readonly Mistake<Keep>[] = [
       const seen = look().slice();
       return Array.from({ length: count }, () => seen);
     },
+    also: [
+      (look, count) => {
+        const seen = look();
+        return Array.from({ length: count }, () => seen.slice());
+      },
+    ],
   },
   {
     says:
@@ -33,6 +39,39 @@ export const mistakes: readonly Mistake<Keep>[] = [
         look();
         return look();
       }, count),
+  },
+  {
+    says: "You do copy, but into one and the same array. Every row needs an array of its own.",
+    wrong: (look, count) => {
+      const rows: Float32Array[] = [];
+      while (rows.length < count) {
+        const seen = look(), copy = rows[0] ?? new Float32Array(seen.length);
+        copy.set(seen);
+        rows.push(copy);
+      }
+      return rows;
+    },
+  },
+  {
+    says:
+      "Your rows have room for four numbers, whatever the world shows. Make them as long as what was seen: " +
+      "`look().slice()`.",
+    wrong: keeping((seen) => {
+      const row = new Float32Array(4);
+      row.set(seen);
+      return row;
+    }),
+  },
+  {
+    says: "You look once before you begin to keep, and what that showed is lost.",
+    wrong: (look, count) => {
+      look();
+      return keeping((seen) => seen.slice())(look, count);
+    },
+  },
+  {
+    says: "The rows are right, but you look once more than there are rows. A world moves on with every look.",
+    wrong: (look, count) => keeping((seen) => seen.slice(), 1)(look, count).slice(0, count),
   },
   {
     says: "That is a row too many.",

@@ -14,6 +14,7 @@ export const mistakes: readonly Mistake<Store>[] = [
     says:
       "The memory grows and grows: once `capacity` rows are there, a new one takes the place of the oldest.",
     wrong: storing(({ rows }) => rows.length),
+    also: [storing(({ stored }) => stored)],
   },
   {
     says: "That is a queue: its front falls off, and every other row moves up by one place, at every step. " +
@@ -39,12 +40,14 @@ export const mistakes: readonly Mistake<Store>[] = [
       "`stored` counts on where the memory is full, too: it is the number of rows stored ever. As it is, " +
       "the same row is overwritten for ever.",
     wrong: storing(oldest, ({ stored, capacity }) => Math.min(stored + 1, capacity)),
+    also: [storing(oldest, ({ stored, capacity }) => stored < capacity ? stored + 1 : stored)],
   },
   {
     says:
       "`stored` begins again with every round. It is to be the number of rows stored ever; only the *place* is " +
       "its remainder.",
     wrong: storing(oldest, ({ stored, capacity }) => (stored + 1) % capacity),
+    also: [storing(({ stored }) => stored, ({ stored, capacity }) => (stored + 1) % capacity)],
   },
   {
     says:
@@ -58,8 +61,11 @@ export const mistakes: readonly Mistake<Store>[] = [
     wrong: storing(({ stored, capacity }) => capacity === 1 ? 0 : stored % (capacity - 1)),
   },
   {
-    says: "The remainder is taken by a number that is too large: after the last place comes a row too many.",
+    says:
+      "One row too many is let in before the first is overwritten. The places are 0 to `capacity` − 1: it is the " +
+      "remainder by `capacity`, and the ring is full with `capacity` rows, not with one more.",
     wrong: storing(({ stored, capacity }) => stored % (capacity + 1)),
+    also: [storing(({ rows, stored, capacity }) => stored <= capacity ? rows.length : stored % capacity)],
   },
   {
     says: "Once the memory is full, new rows are thrown away. It is the *oldest* that has to go.",
@@ -78,5 +84,37 @@ export const mistakes: readonly Mistake<Store>[] = [
   {
     says: "The rows are as they were before. Write into `ring.rows` itself: changing a copy has no effect.",
     wrong: storing(() => -1),
+  },
+  {
+    says:
+      "The ring is as it was before. What your function returns is not looked at: it is to change `ring.rows` and " +
+      "`ring.stored` themselves.",
+    wrong: () => {},
+  },
+  {
+    says:
+      "You put the new row in front, and all the others move back by one place. In a ring no row moves; the next " +
+      "one lies behind the last, or over the oldest.",
+    wrong: (ring, row) => {
+      ring.rows.unshift(row);
+      if (ring.rows.length > ring.capacity) ring.rows.pop();
+      ring.stored++;
+    },
+  },
+  {
+    says:
+      "Once the memory is full, it is emptied, and all that was remembered is gone. Only one row has to go, the " +
+      "oldest.",
+    wrong: (ring, row) => {
+      if (ring.rows.length === ring.capacity) ring.rows.length = 0;
+      ring.rows.push(row);
+      ring.stored++;
+    },
+  },
+  {
+    says: "You leave a row out that is there already. Two equal rows are two steps: keep both.",
+    wrong: (ring, row) => {
+      if (!ring.rows.includes(row)) storing(oldest)(ring, row);
+    },
   },
 ];

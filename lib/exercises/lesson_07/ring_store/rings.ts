@@ -26,9 +26,9 @@ export function oldest({ stored, capacity }: Ring<unknown>): number {
   return stored % capacity;
 }
 
-/** A ring as it is after the rows 100, 101, 102, … were stored, so many of them. */
+/** A ring as it is after the rows 100, 99, 98, … were stored, so many of them: the oldest is not the smallest. */
 export function ringOf(capacity: number, stored: number): Ring<number> {
   const rows: number[] = [];
-  for (let k = 0; k < stored; k++) rows[k % capacity] = 100 + k;
+  for (let k = 0; k < stored; k++) rows[k % capacity] = 100 - k;
   return { capacity, rows, stored };
 }

@@ -62,6 +62,17 @@ export const mistakes: readonly Mistake<SampleBatch>[] = [
   },
   {
     says:
+      "The first row is never drawn. Places are counted from 0: `integers(0, rows.length)` is every place.",
+    wrong: batchOf((count, size, random) => Array.from({ length: size }, () => random.integers(1, count))),
+  },
+  {
+    says:
+      "You draw places below `size`, which is how many rows the *batch* has. The memory has `rows.length`: " +
+      "`random.integers(0, rows.length)`.",
+    wrong: batchOf((_, size, random) => evenly(size, size, random)),
+  },
+  {
+    says:
       "The next state is looked up in the row behind. A row has its own: behind it, in a ring, may lie a step of " +
       "another episode.",
     wrong: batchOf(evenly, (_, rows, places) => ({
@@ -77,6 +88,13 @@ export const mistakes: readonly Mistake<SampleBatch>[] = [
     wrong: batchOf(evenly, (drawn) => ({ states: columnsOf(drawn).nextStates })),
   },
   {
+    says: "`states` and `nextStates` are swapped.",
+    wrong: batchOf(evenly, (drawn) => {
+      const { states, nextStates } = columnsOf(drawn);
+      return { states: nextStates, nextStates: states };
+    }),
+  },
+  {
     says: "`terminals` are the wrong way round: `true` where the next state ended the episode.",
     wrong: batchOf(evenly, (drawn) => ({ terminals: drawn.map(({ terminated }) => !terminated) })),
   },
@@ -90,6 +108,12 @@ export const mistakes: readonly Mistake<SampleBatch>[] = [
   {
     says: "The batch has as many rows as the memory. Asked for are `size` rows.",
     wrong: batchOf((count, _, random) => evenly(count, count, random)),
+  },
+  {
+    says:
+      "Where the memory holds fewer rows than the batch is to have, your batch is smaller. It has `size` rows, some " +
+      "of them several times.",
+    wrong: batchOf((count, size, random) => evenly(count, Math.min(count, size), random)),
   },
   {
     says: "The rows are drawn evenly, but by other draws than the library's. Draw with " +

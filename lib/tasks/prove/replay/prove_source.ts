@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { mean, median } from "simple-statistics";
 import { ready } from "../../../nn/backend/ready.ts";
 import { writeIfDifferent } from "../../../storage/files.ts";
-import { type RecordedCurves, type RecordedVariant, solvedWithin } from "../../../train/recorded.ts";
+import { type RecordedCurves, solvedWithin } from "../../../train/recorded.ts";
 import { projectFolder } from "../../environment.ts";
-import { every, latest, type Run, threshold, window } from "../deep_q/run.ts";
+import { every, type Run, threshold, window } from "../deep_q/run.ts";
+import { recordedOf } from "../recorded_runs.ts";
 import { runFromMemory } from "./accepted.ts";
 import { source } from "./settings.ts";
 
@@ -20,7 +21,7 @@ export async function proveReplaySource(): Promise<number> {
   await ready({ backend: "wasm" }); // its numbers are the same on every machine
   const runs: Run[] = [];
   for (let seed = 0; seed < seeds; seed++) runs.push(await runFromMemory(source, seed, episodes));
-  const variant = recordedOf(runs), { steps = [], greedy } = variant;
+  const variant = recordedOf(runs, episodes), { steps = [], greedy } = variant;
   console.log(
     `  ${solvedWithin(variant)} of ${seeds} seeds accepted, a median of ${
       median([...steps]).toLocaleString("en-US")
@@ -31,23 +32,11 @@ export async function proveReplaySource(): Promise<number> {
     episodes,
     every,
     window,
+    greedily: true,
     threshold,
     variants: { "32 of 4,000": variant },
   };
   const path = join(projectFolder, "data", "curves", `${name}.json`);
   await writeIfDifferent(path, `${JSON.stringify(curves)}\n`);
   return 0;
-}
-
-/** Runs as they are recorded: who was accepted goes on, on paper, as well as in the end. */
-function recordedOf(runs: readonly Run[]): RecordedVariant {
-  const places = Array.from({ length: episodes / every }, (_, place) => place + 1);
-  return {
-    solvedAt: runs.map(({ accepted }) => accepted),
-    steps: runs.map(({ steps }) => steps),
-    means: runs.map(({ evaluations }) =>
-      places.map((count) => Number(latest(evaluations.slice(0, count)).toFixed(2)))
-    ),
-    greedy: runs.map(({ greedy }) => greedy),
-  };
 }
