@@ -31,9 +31,9 @@ export default exercise({
     "Both pieces are off by one and the same factor, delta: one divides by it, and in the other it is missing.",
   ],
   cases: [
+    { name: "a large error: 2 − ½", given: [2, 1], expect: 1.5 },
     { name: "the left end of the figure: 5 − ½, where half the square is 12.5", given: [-5, 1], expect: 4.5 },
-    { name: "a small error: half of a quarter", given: [0.5, 1], expect: 0.125 },
-    { name: "a large positive one: 2 − ½", given: [2, 1], expect: 1.5 },
+    { name: "a small error: half of 0.16", given: [0.4, 1], expect: 0.08 },
     { name: "δ = 2: 2 · (3 − 1)", given: [3, 2], expect: 4 },
     { name: "for δ = 2 an error of 1 is small", given: [1, 2], expect: 0.5 },
     { name: "for δ = ½ it is large: ½ · (1 − ¼)", given: [1, 0.5], expect: 0.375 },

@@ -9,8 +9,8 @@ export default choice({
   title: "A flat curve",
   lesson: "07b_two_deep_learners",
   question:
-    "For 300 episodes the lengths stay what they were, 8 to 22 steps, for every seed, and what the network " +
-    "says of one state is the same before and after, to the last digit. What is wrong?",
+    "For 300 episodes no seed holds the pole longer than 22 steps, and what the network says of one state is " +
+    "the same before and after, to the last digit. What is wrong?",
   signature,
   solution: `${signature} {
   return "b";

@@ -47,16 +47,17 @@ export default exercise({
   ],
   cases: [
     {
-      name: "two steps, the second a fall",
+      name: "three steps from anywhere, the second a fall",
       given: [[
         { state: [1, 2, 3, 4], action: 1, nextState: [5, 6, 7, 8], reward: 0 },
-        { state: [5, 6, 7, 8], action: 0, nextState: null, reward: -1 },
+        { state: [0, 1, 0, 1], action: 0, nextState: null, reward: -1 },
+        { state: [4, 3, 2, 1], action: 0, nextState: [8, 7, 6, 5], reward: 1 },
       ]],
       expect: {
-        states: [[1, 2, 3, 4], [5, 6, 7, 8]],
-        actions: [1, 0],
-        nextStates: [[5, 6, 7, 8], null],
-        rewards: [0, -1],
+        states: [[1, 2, 3, 4], [0, 1, 0, 1], [4, 3, 2, 1]],
+        actions: [1, 0, 0],
+        nextStates: [[5, 6, 7, 8], null, [8, 7, 6, 5]],
+        rewards: [0, -1, 1],
       },
     },
     {
@@ -65,17 +66,16 @@ export default exercise({
       expect: { states: [[1, 2, 3, 4]], actions: [2], nextStates: [[3, 3, 3, 3]], rewards: [4] },
     },
     {
-      name: "a fall between two steps",
+      name: "two steps in a row, the second a fall",
       given: [[
         { state: [0, 0, 0, 1], action: 0, nextState: [0, 0, 0, 2], reward: 0 },
-        { state: [0, 0, 0, 3], action: 1, nextState: null, reward: -1 },
-        { state: [0, 0, 0, 5], action: 1, nextState: [0, 0, 0, 6], reward: 1 },
+        { state: [0, 0, 0, 2], action: 1, nextState: null, reward: -1 },
       ]],
       expect: {
-        states: [[0, 0, 0, 1], [0, 0, 0, 3], [0, 0, 0, 5]],
-        actions: [0, 1, 1],
-        nextStates: [[0, 0, 0, 2], null, [0, 0, 0, 6]],
-        rewards: [0, -1, 1],
+        states: [[0, 0, 0, 1], [0, 0, 0, 2]],
+        actions: [0, 1],
+        nextStates: [[0, 0, 0, 2], null],
+        rewards: [0, -1],
       },
     },
     {

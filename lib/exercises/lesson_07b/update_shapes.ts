@@ -51,7 +51,7 @@ export default table({
   answer: right,
   hints: [
     "The 32 stays in front all the way through the network: every row is a transition. What changes is how many " +
-    "numbers there are for each. Two tensors are columns, and one of the two says so in its shape.",
+    "numbers there are for each. One tensor is a column; two others are as long, and are none.",
     "Lined up at their ends, $[32, 1]$ stands against $[\\;\\;, 32]$: what is 1 or missing is stretched to what stands " +
     "opposite it, on both sides.",
     "`states` has 4 numbers a row, `hidden` 128, `values` 2. `chosen` keeps the shape of its indices. `best` and " +
@@ -60,15 +60,26 @@ export default table({
   mistakes: [
     {
       says:
-        "*difference* is not a column. [32, 1] and [32] are lined up at their ends: the 1 is stretched to 32, and " +
-        "a row in front of the [32] to 32 rows. Every prediction meets every target.",
+        "*difference* is neither a list of 32 nor a column. Line up [32, 1] and [32] at their ends: the 1 is " +
+        "stretched to 32 columns, what is missing to 32 rows, and every prediction meets every target.",
       wrong: but({ difference: [32, 1] }),
       also: [but({ difference: [32] }), but({ difference: [1, 32] }), but({ difference: [32, 2] })],
     },
     {
+      says: "*difference* does hold 1,024 numbers; but they lie in rows and columns, and so it has two axes.",
+      wrong: but({ difference: [1024] }),
+      also: [but({ difference: [1024, 1] }), but({ difference: [1, 1024] })],
+    },
+    {
       says: "*chosen* keeps the shape of the indices that it is picked with: [32, 1].",
       wrong: but({ chosen: [32], difference: [32] }),
-      also: [but({ chosen: [32] }), but({ chosen: [32, 2] })],
+      also: [
+        but({ chosen: [32] }),
+        but({ chosen: [32, 2] }),
+        but({ chosen: [1, 32] }),
+        but({ chosen: [32, 32] }),
+        but({ chosen: [] }),
+      ],
     },
     {
       says:
@@ -80,12 +91,20 @@ export default table({
         but({ best: [2], targets: [2] }),
         but({ best: [2] }),
         but({ best: [], targets: [32] }),
+        but({ best: [1] }),
+        but({ best: [32, 2] }),
+        but({ best: [1, 32] }),
       ],
     },
     {
       says: "*targets* add a reward to each of the 32 best values, [32] and [32]: no axis comes, none goes.",
       wrong: but({ targets: [32, 1] }),
-      also: [but({ targets: [32, 32] }), but({ targets: [] })],
+      also: [
+        but({ targets: [32, 32] }),
+        but({ targets: [] }),
+        but({ targets: [1, 32] }),
+        but({ targets: [32, 2] }),
+      ],
     },
     {
       says: "*loss* is a mean over all that there is: a single number, without axes.",
@@ -99,13 +118,20 @@ export default table({
       also: [but({ hidden: [128, 128] }), but({ hidden: [128] })],
     },
     {
+      says: "30 units were the first learner's. The layers of this one have 128.",
+      wrong: but({ hidden: [32, 30] }),
+    },
+    {
       says: "A batch has a row for each transition: the 32 stands in front.",
       wrong: but({ states: [4, 32], hidden: [128, 32], values: [2, 32] }),
       also: [
         but({ states: [4, 32] }),
         but({ states: [128] }),
+        but({ states: [4] }),
         but({ states: [4], hidden: [128], values: [2] }),
+        but({ hidden: [128, 32] }),
         but({ values: [2, 32] }),
+        but({ values: [2] }),
       ],
     },
     {

@@ -36,6 +36,17 @@ export const calcTarget: Answers = {
     [target({ on: "reward + 0.99 * best" }), "Your discount is a fixed number."],
     [target({ on: "discount * best" }), "The reward is missing"],
     [target({ on: "discount * (reward + best)" }), "belongs to the next value alone"],
+    [target({ end: "discount * reward" }), "belongs to the next value alone"],
+    [
+      "return reward < 0 ? reward : reward + discount * Math.max(...nextValues);",
+      "You guess from the reward",
+    ],
+    [
+      "return reward == -200 ? reward : reward + discount * Math.max(...nextValues);",
+      "You guess from the reward",
+    ],
+    [target({ on: "(1 - discount) * reward + discount * best" }), ""],
+    [target({ best: "Array.from(nextValues).sort().pop()" }), "`sort()` puts numbers in the order"],
     [target({ on: "reward - discount * best" }), "You take the next value away."],
     [target({ on: "reward" }), "Your target is the reward alone"],
     ["return terminated ? reward + discount * Math.max(...nextValues) : reward;", "the wrong way round"],

@@ -22,6 +22,12 @@ export const rewardList: Answers = {
     [joined("[-1, 0]"), "Still two numbers"],
     [joined("[1, -1]"), "Still two numbers"],
     [joined("[]"), "Now a fall pays nothing at all"],
+    [joined("[-1, 1]").replace("});", "}).slice(0, steps.length);"), "the right length now"],
+    [
+      "return steps.map((step) => Number(step.truncated) - Number(step.terminated));",
+      "ask for `terminated` first",
+    ],
+    [joined("[-200]"), "One number for a fall, but the wrong one"],
     [joined("[[-1]]"), "Each reward lies in a list of its"],
     [joined("[-1]").replace("flatMap", "map"), "in a list of its own now"],
     [joined("[-1, 1]").replace("flatMap", "map"), "in a list of its own now"],

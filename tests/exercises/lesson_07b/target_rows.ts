@@ -53,6 +53,12 @@ export const targetRows: Answers = {
     ],
     [loop("if (terminated) targets[i] = [...values[i]];"), "the fall teaches nothing"],
     [loop("if (terminated) targets[i][action] = 0;"), "At the end the reward still counts"],
+    [loop("if (terminated) targets[i][action] = -200;"), "The −200 is one task's."],
+    [loop("if (terminated) break;"), "The rows stop at the first fall."],
+    [
+      loop("", "targets[i] = action === 0 ? [y[i], values[i][1]] : [values[i][0], y[i]];"),
+      "That fits two actions alone.",
+    ],
     [loop("if (terminated) continue;\n  inputs[i] = nextState;"), ""],
     [loop("", "targets[i][action] = reward;"), "The entry is the reward alone"],
     [loop("", "targets[i][action] += y[i];"), "The entry *becomes* the target"],

@@ -61,6 +61,19 @@ export const mistakes: readonly Mistake<Target>[] = [
     says: "The discount belongs to the next value alone. The reward of this step counts in full.",
     wrong: (nextValues, reward, terminated, discount) =>
       terminated ? reward : discount * (reward + best(Array.from(nextValues))),
+    also: [
+      (nextValues, reward, terminated, discount) => discount * target(nextValues, reward, terminated, 1),
+      (nextValues, reward, terminated, discount) =>
+        terminated ? discount * reward : target(nextValues, reward, false, discount),
+    ],
+  },
+  {
+    says: "You guess from the reward that the episode is over. `terminated` says it, whatever the step paid.",
+    wrong: (nextValues, reward, _, discount) => target(nextValues, reward, reward < 0, discount),
+    also: [
+      (nextValues, reward, _, discount) => target(nextValues, reward, reward === -200, discount),
+      (nextValues, reward, _, discount) => target(nextValues, reward, reward !== 1, discount),
+    ],
   },
   {
     says: "Your discount is a fixed number. Take the one that is given: `discount`.",

@@ -22,11 +22,13 @@ export const mistakes: readonly Mistake<Loss>[] = [
     also: [
       joined(parabola, (error, delta) => delta * (Math.abs(error) - 1 / 2)),
       joined(parabola, (error, delta) => delta * Math.abs(error) - 1 / 2),
+      joined(parabola, (error, delta) => delta * (Math.abs(error) - delta) + delta / 2),
     ],
   },
   {
     says: "You compare with 1. The parabola ends at `delta`.",
     wrong: joined(parabola, straight, (error) => Math.abs(error) <= 1),
+    also: [joined(parabola, straight, (error) => Math.abs(error) < 1)],
   },
   {
     says: "That is half the square throughout. Beyond δ it must go on as a straight line.",
@@ -45,7 +47,10 @@ export const mistakes: readonly Mistake<Loss>[] = [
   {
     says: "The line lies too high: at |e| = δ it must be ½δ², where the parabola ends.",
     wrong: joined(parabola, (error, delta) => delta * Math.abs(error)),
-    also: [joined(parabola, (error) => Math.abs(error))],
+    also: [
+      joined(parabola, (error) => Math.abs(error)),
+      joined(parabola, (error, delta) => delta * (Math.abs(error) + delta / 2)),
+    ],
   },
   {
     says: "The line lies too low: at |e| = δ it must be ½δ², where the parabola ends, and not 0.",
@@ -62,6 +67,15 @@ export const mistakes: readonly Mistake<Loss>[] = [
     says:
       "For a large negative error your loss is negative. In the line, too, stands |e|: `Math.abs(error)`.",
     wrong: joined(parabola, (error, delta) => delta * (error - delta / 2)),
+  },
+  {
+    says: "The size is taken too late. First |e|, then ½δ less: `Math.abs(error) - delta / 2`.",
+    wrong: joined(parabola, (error, delta) => Math.abs(delta * (error - delta / 2))),
+  },
+  {
+    says: "Inside stands half of the error. It is half of its *square*.",
+    wrong: joined((error) => Math.abs(error) / 2, straight),
+    also: [joined((error) => error / 2, straight)],
   },
   {
     says: "It is the other way round: the parabola inside, the line outside.",

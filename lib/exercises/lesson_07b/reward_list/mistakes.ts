@@ -27,6 +27,11 @@ export const mistakes: readonly Mistake<(steps: Ending[]) => unknown>[] = [
     wrong: atAFall(),
   },
   {
+    says: "The list has the right length now, but what a fall pays too much has pushed the others along. " +
+      "Mend the reward of the fall itself.",
+    wrong: (steps) => steps.flatMap((step) => step.terminated ? [-1, 1] : paid(step)).slice(0, steps.length),
+  },
+  {
     says: "Each reward lies in a list of its own now. `flatMap` opens the lists, `map` does not: " +
       "with `map` return the number itself.",
     wrong: (steps) => steps.map(paid),

@@ -84,4 +84,27 @@ export const mistakes: readonly Mistake<TargetRows>[] = [
     says: "The entry *becomes* the target: `=`. With `+=` the target is added to what the network says.",
     wrong: rowsBy((one) => [rightRow({ ...one, y: one.y + one.values[one.action] })]),
   },
+  {
+    says: "The −200 is one task's. What an end pays comes in, here as `y[i]`.",
+    wrong: atTheEnd((one) => [rightRow({ ...one, y: -200 })]),
+  },
+  {
+    says:
+      "That fits two actions alone. There may be three: replace the entry at `action`, however many there are.",
+    wrong: rowsBy(({ state, values: [left, right], action, y }) => [[
+      state,
+      action === 0 ? [y, right] : [left, y],
+    ]]),
+    also: [
+      rowsBy(({ state, values, action, y }) => [[state, replaced(values, action === 0 ? 0 : 1, y)]]),
+    ],
+  },
+  {
+    says: "The rows stop at the first fall. A batch is drawn from anywhere, and goes on behind it.",
+    wrong: (batch, values, y) => {
+      const rows = rowsBy((one) => [rightRow(one)])(batch, values, y);
+      const first = batch.findIndex(([, , , , terminated]) => terminated), end = first + 1 || batch.length;
+      return { inputs: rows.inputs.slice(0, end), targets: rows.targets.slice(0, end) };
+    },
+  },
 ];

@@ -41,9 +41,35 @@ export const mistakes: readonly Mistake<Transposed>[] = [
       "in which the pole stands upright.",
     wrong: but((_, { nextStates }) => ({ nextStates: nextStates.map((next) => next ?? [0, 0, 0, 0]) })),
     also: [
-      but((_, { nextStates }) => ({ nextStates: nextStates.map((next) => next ?? []) })),
       but((steps) => ({ nextStates: steps.map(({ state, nextState }) => nextState ?? state) })),
     ],
+  },
+  {
+    says: "Where there is no next state something else stands in its place. Leave the `null` as it comes.",
+    wrong: but((_, { nextStates }) => ({ nextStates: nextStates.map((next) => next ?? undefined) })),
+    also: [
+      but((_, { nextStates }) => ({ nextStates: nextStates.map((next) => next ?? []) })),
+      but((_, { nextStates }) => ({ nextStates: nextStates.map((next) => next ?? Number.NaN) })),
+      but((_, { nextStates }) => ({ nextStates: nextStates.map((next) => next ?? 0) })),
+    ],
+  },
+  {
+    says:
+      "The next state is taken from the row below. The rows of a batch come from anywhere: each step brings its " +
+      "own `nextState`.",
+    wrong: but((_, { states }) => ({ nextStates: states.slice(1) })),
+    also: [but((_, { states }) => ({ nextStates: states.map((_, i) => states[i + 1] ?? null) }))],
+  },
+  {
+    says: "The steps that end in a fall are left out. They are the ones that tell of it: keep every step.",
+    wrong: (steps) => columnsOf(steps.filter(({ nextState }) => nextState !== null)),
+  },
+  {
+    says: "The lists have other names than asked for: `states`, `actions`, `nextStates` and `rewards`.",
+    wrong: (steps) => {
+      const { states, actions, nextStates, rewards } = columnsOf(steps);
+      return { state: states, action: actions, nextState: nextStates, reward: rewards };
+    },
   },
   {
     says: "That is still a list of steps. Asked is for one record, with a list for each field.",
