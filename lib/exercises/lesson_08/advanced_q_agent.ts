@@ -31,10 +31,9 @@ export default exerciseOf({
   use: driven,
   tolerance: 1e-6,
   written: (life, { looks = [], ...settings }, { seed }) =>
-    `new MyAdvancedQAgent(model, learnFrom, ${
-      JSON.stringify(settings)
-    }, new rl.Generator(${seed})); the model's ` +
-    `values are the first numbers of the state; it acts and is trained in ${written(life)}` +
+    `new MyAdvancedQAgent({ model, learnFrom, settings: ${JSON.stringify(settings)}, exploration: ` +
+    `new rl.Generator(${seed}) }); the model's values are the first numbers of the state; it acts and is trained in ` +
+    written(life) +
     (looks.length === 0
       ? ""
       : `; after moment ${looks.join(", ")}, counted from 0, act is asked once more with greedy: true`),
@@ -43,8 +42,10 @@ export default exerciseOf({
     "what happens to it then?",
     "`act`: $\\varepsilon$-greedy in $Q(s, \\cdot)$, which `predict` gives for a *batch* of one state and a mask of " +
     "ones. `train`: $\\varepsilon \\leftarrow \\max(\\varepsilon_{\\min}, \\varepsilon - d)$, once the memory is full.",
-    "`tf.tidy(() => model.predict(tf.tensor([state]), tf.ones([1, settings.actionSize])).dataSync())` are the values; " +
-    "`this.memory.push(experience)`, then `this.memory.shift()` where it is too long; " +
+    "`const { model, learnFrom, settings, exploration } = this.parts;`, of which each method takes what it needs; then, " +
+    "in `act`, `tf.tidy(() => model.predict(tf.tensor([state]), tf.ones([1, settings.actionSize])).dataSync())` and " +
+    "`rl.rules.epsilonGreedy(values, greedy ? 0 : this.epsilon, exploration)`; in `train`, " +
+    "`this.memory.push(experience)`, then `this.memory.shift()` where it is too long; in `replay`, " +
     "`learnFrom(this.memory, model, model, settings)`.",
   ],
   cases: [
@@ -101,7 +102,7 @@ export default exerciseOf({
     },
   ],
   properties: [{
-    name: "any life",
+    name: "another life, drawn at random",
     given: fc.tuple(
       lives(8),
       fc.record({

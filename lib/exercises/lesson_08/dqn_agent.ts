@@ -47,9 +47,11 @@ export default exerciseOf({
     "what comes next, and when does it begin?",
     "$y = r + \\gamma \\max_{a'} Q_{\\text{target}}(s', a')$ for a batch drawn from the whole memory; " +
     "$w_{\\text{target}} \\leftarrow w$ where `step` is a multiple of the interval.",
+    "`const { model, target, learnFrom, settings, replay } = this.parts;`, then " +
     "`const draw = () => this.memory[replay.integers(0, this.memory.length)];`, " +
     "`learnFrom(Array.from({ length: settings.batchSize }, draw), model, target, settings)`; " +
-    "`if (this.step % targetInterval === 0) target.network.copyFrom(model.network);` before `this.replay()`.",
+    "in `train`, with `const { model, target, settings } = this.parts;`, " +
+    "`if (this.step % settings.targetInterval === 0) target.network.copyFrom(model.network);` before `this.replay()`.",
   ],
   cases: [
     {
@@ -124,7 +126,7 @@ export default exerciseOf({
     },
   ],
   properties: [{
-    name: "any life",
+    name: "another life, drawn at random",
     given: fc.tuple(
       lives(8),
       fc.record({

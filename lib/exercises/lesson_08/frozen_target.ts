@@ -73,7 +73,7 @@ export default exerciseOf({
     { name: "every 6 updates, thirteen updates", given: [6, 13], expect: [6, 12] },
   ],
   properties: [{
-    name: "any number",
+    name: "other numbers, drawn at random",
     given: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 30 })),
   }],
   mistakes: [
@@ -100,7 +100,10 @@ export default exerciseOf({
       wrong: at(() => true),
     },
     {
-      says: "It never copies: a remainder is always smaller than what was divided by.",
+      says:
+        "It never copies. Is the condition ever true, with `updates` and `every` as they are given? A remainder is always " +
+        "smaller than what was divided by. And does it call `target.copyFrom(network)`? An assignment, " +
+        "`target = network`, copies nothing.",
       wrong: at(() => false),
     },
     {

@@ -1,20 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
-import type { Mistake } from "../exercise.ts";
 import { tenths } from "../numbers.ts";
 import { tensorExercise } from "../tensor_exercise.ts";
 import { tensor } from "../tensors.ts";
-
-type MaskedLoss = (predictions: tf.Tensor, mask: tf.Tensor, targets: tf.Tensor) => tf.Tensor;
-
-/** A loss of the masked errors [batch, actions]. */
-function masked(reduce: (errors: tf.Tensor, batch: number, actions: number) => tf.Tensor): MaskedLoss {
-  return (predictions, mask, targets) =>
-    tf.tidy(() => {
-      const [batch, actions] = predictions.shape;
-      return reduce(tf.sub(tf.mul(predictions, mask), targets), batch, actions);
-    });
-}
+import { masked, type MaskedLoss } from "./halved_loss/masked.ts";
+import { mistakes } from "./halved_loss/mistakes.ts";
 
 const reference = masked((errors, batch) => tf.div(tf.sum(tf.square(errors)), batch));
 const bug = masked((errors) => tf.mean(tf.square(errors)));
@@ -23,56 +13,6 @@ const signature = `\
 // The mean over a batch of (Q(s, a) − y)², a the action taken. All three are [batch, actions]: mask has a 1 for the
 // action taken and zeros beside it, targets hold y in the same place and zeros beside it.
 function myMaskedLoss(predictions: tf.Tensor, mask: tf.Tensor, targets: tf.Tensor): tf.Tensor`;
-
-const mistakes: readonly Mistake<MaskedLoss>[] = [
-  {
-    says:
-      "With two actions that is right, with four it is not: a fixed factor makes up for a fixed number of actions. " +
-      "By what should you divide, then?",
-    wrong: masked((errors) => tf.mul(2, tf.mean(tf.square(errors)))),
-  },
-  {
-    says:
-      "That is the sum over the batch. A batch of twice the size would make steps of twice the size: take the mean " +
-      "of its transitions.",
-    wrong: masked((errors) => tf.sum(tf.square(errors))),
-  },
-  {
-    says:
-      "The mask is gone: now all actions count, and those that nobody took are drawn to 0. Only the division was " +
-      "wrong.",
-    wrong: (predictions, _, targets) =>
-      tf.tidy(() => tf.mean(tf.sum(tf.square(tf.sub(predictions, targets)), 1))),
-    also: [(predictions, _, targets) => tf.tidy(() => tf.mean(tf.square(tf.sub(predictions, targets))))],
-  },
-  {
-    says: "You add up before you square, and errors of opposite signs cancel each other. First the squares.",
-    wrong: masked((errors, batch) => tf.div(tf.square(tf.sum(errors)), batch)),
-    also: [
-      masked((errors) => tf.square(tf.mean(errors))),
-      masked((errors) => tf.square(tf.mean(tf.sum(errors, 1)))),
-    ],
-  },
-  {
-    says:
-      "You divide by the number of actions. What there should be a mean over is the batch: `predictions.shape[0]`.",
-    wrong: masked((errors, _, actions) => tf.div(tf.sum(tf.square(errors)), actions)),
-    also: [masked((errors) => tf.sum(tf.mean(tf.square(errors), 1)))],
-  },
-  {
-    says: "That is a loss for each transition. The mean of them is asked for, one number.",
-    wrong: masked((errors) => tf.sum(tf.square(errors), 1)),
-  },
-  {
-    says: "The error is squared, and you take its magnitude.",
-    wrong: masked((errors, batch) => tf.div(tf.sum(tf.abs(errors)), batch)),
-  },
-  {
-    says: "That is half the mean of the squares. Some books put a ½ before them; this loss has none.",
-    wrong: masked((errors, batch) => tf.div(tf.sum(tf.square(errors)), 2 * batch)),
-    also: [masked((errors) => tf.div(tf.mean(tf.square(errors)), 2))],
-  },
-];
 
 /** Batches of one to three transitions with one to four actions. */
 const batches = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 4 })).chain((
@@ -148,6 +88,6 @@ export default tensorExercise<tf.Tensor, MaskedLoss>(tf, {
       expect: { shape: [], values: 0, gradients: [[[0, 0]]] },
     },
   ],
-  properties: [{ name: "any batch", given: batches }],
+  properties: [{ name: "another batch, drawn at random", given: batches }],
   mistakes,
 });

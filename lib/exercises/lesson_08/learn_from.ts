@@ -79,8 +79,8 @@ export default exerciseOf({
     },
     {
       name: "γ 1: a living row and a terminal one, whatever its state would be worth",
-      given: [[[[1, 2], 0, 1, [3, 5]], [[3, 4], 1, 1, [3, 5], "terminated"]], 1, 2],
-      expect: [{ states: [[1, 2], [3, 4]], mask: [[1, 0], [0, 1]], targets: [[6, 0], [0, 1]] }],
+      given: [[[[1, 2], 1, 1, [3, 5]], [[3, 4], 0, 1, [3, 5], "terminated"]], 1, 2],
+      expect: [{ states: [[1, 2], [3, 4]], mask: [[0, 1], [1, 0]], targets: [[0, 6], [1, 0]] }],
     },
     {
       name: "each row has its own greatest value, also where all are negative",
@@ -112,11 +112,11 @@ export default exerciseOf({
     },
     {
       name: "as many experiences as actions: rows and columns are not to be confused",
-      given: [[[[1, 2], 0, 0, [10, 2]], [[3, 4], 1, 0, [40, 30]]], 0.5, 2],
-      expect: [{ states: [[1, 2], [3, 4]], mask: [[1, 0], [0, 1]], targets: [[5, 0], [0, 20]] }],
+      given: [[[[1, 2], 1, 0, [10, 2]], [[3, 4], 0, 0, [40, 30]]], 0.5, 2],
+      expect: [{ states: [[1, 2], [3, 4]], mask: [[0, 1], [1, 0]], targets: [[0, 5], [20, 0]] }],
     },
   ],
-  properties: [{ name: "any batch", given: batches }],
+  properties: [{ name: "another batch, drawn at random", given: batches }],
   mistakes,
 });
 

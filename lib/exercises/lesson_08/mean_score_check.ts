@@ -78,6 +78,6 @@ export default exercise({
       expect: { mean: 200, passed: true },
     },
   ],
-  properties: [{ name: "any scores", given: runs }],
+  properties: [{ name: "other scores, drawn at random", given: runs }],
   mistakes,
 });

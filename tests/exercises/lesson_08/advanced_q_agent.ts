@@ -39,6 +39,14 @@ export const advancedQAgent: Answers = {
   right: [
     agent({}),
     agent({ keep: "this.memory = [...this.memory, experience].slice(-batchSize);" }),
+    agent({}).replaceAll("this.memory", "this.#memory").replace("  memory = []", "  #memory = []"),
+    agent({}).replaceAll("this.memory", "this.newest").replace("  memory = []", "  newest = []; seen = [];")
+      .replace("train(experience) {", "train(experience) {\n    this.seen.push(experience.reward);"),
+    agent({
+      learn:
+        "this.epsilon = Math.max(this.settings.epsilonMin, this.epsilon - this.settings.epsilonDecay);\n" +
+        "      this.replay();",
+    }).replace("this.parts = parts;", "this.parts = parts;\n    this.settings = parts.settings;"),
     agent({
       keep:
         "this.memory.unshift(experience);\n    this.memory.length = Math.min(this.memory.length, batchSize);",
@@ -104,7 +112,7 @@ export const advancedQAgent: Answers = {
       }),
       "`act` draws where ε is 0",
     ],
-    [agent({ replay: "" }), "Nothing is learnt"],
+    [agent({ replay: "" }), "Nothing is ever learnt"],
     [agent({ replay: "learnFrom(this.memory, model, settings);" }), "This agent has one model"],
     [agent({ replay: "learnFrom(this.memory, model, model);" }), "`learnFrom` needs γ"],
     [agent({ replay: "learnFrom([this.memory.at(-1)], model, model, settings);" }), ""],
@@ -134,14 +142,14 @@ export const advancedQAgent: Answers = {
       agent({
         keep: "this.memory.push(experience);\n    if (this.memory.length >= batchSize) this.memory.shift();",
       }),
-      "Nothing is learnt",
+      "Nothing is ever learnt",
     ],
-    [agent({ keep: "" }), "Nothing is learnt"],
-    [agent({ keep: "this.memory = [experience];" }), "Nothing is learnt"],
+    [agent({ keep: "" }), "Nothing is ever learnt"],
+    [agent({ keep: "this.memory = [experience];" }), "Nothing is ever learnt"],
     [agent({ when: "true" }), "You learn before the memory is full"],
     [agent({ when: "this.memory.length >= batchSize - 1" }), "You learn before the memory"],
-    [agent({ when: "this.memory.length > batchSize" }), "Nothing is learnt"],
-    [agent({ when: "experience.terminated" }), "Nothing is learnt"],
+    [agent({ when: "this.memory.length > batchSize" }), "Nothing is ever learnt"],
+    [agent({ when: "experience.terminated" }), "Nothing is ever learnt"],
     [agent({ learn: "this.replay();" }), "ε never falls"],
     [agent({ learn: "this.epsilon -= epsilonDecay;\n      this.replay();" }), "ε falls below its minimum"],
     [
@@ -176,7 +184,7 @@ export const advancedQAgent: Answers = {
     ],
     [
       agent({ learn: "this.epsilon = Math.max(epsilonMin, this.epsilon - epsilonDecay);" }),
-      "Nothing is learnt",
+      "Nothing is ever learnt",
     ],
     [
       agent({
@@ -187,7 +195,69 @@ export const advancedQAgent: Answers = {
     ],
     [
       agent({ learn: "this.epsilon = Math.max(epsilonMin, this.epsilon - epsilonDecay);\n      replay();" }),
-      "Nothing is called `replay`",
+      "The method is called by `this.replay()`",
+    ],
+    [
+      agent({
+        keep: "this.memory.push(experience);",
+        when: "this.memory.length >= batchSize",
+        replay: "learnFrom(this.memory.slice(-settings.batchSize), model, model, settings);",
+      }),
+      "Nothing is ever forgotten",
+    ],
+    [agent({ keep: "memory.push(experience);" }), "`memory` belongs to the agent"],
+    [agent({ when: "this.memory.length === this.settings.batchSize" }), "There is no `this.settings`"],
+    [agent({ when: "this.memory.length === this.batchSize" }), "There is no `this.batchSize`"],
+    [
+      agent({
+        keep:
+          "this.memory.push(experience);\n    if (this.memory.length > this.batchSize) this.memory.shift();",
+      }),
+      "There is no `this.batchSize`",
+    ],
+    [
+      agent({
+        learn: "this.epsilon = Math.max(this.epsilonMin, this.epsilon - epsilonDecay);\n      this.replay();",
+      }),
+      "There is no `this.epsilonMin`",
+    ],
+    [
+      agent({ replay: "this.learnFrom(this.memory, model, model, settings);" }),
+      "There is no `this.learnFrom`",
+    ],
+    [
+      agent({}).replace("model, learnFrom, settings }", "model, settings }"),
+      "`learnFrom` is one of the agent's parts",
+    ],
+    [agent({}).replace("batchSize, epsilonDecay", "epsilonDecay"), "`batchSize` is one of the settings"],
+    [
+      agent({ act: "return exploration.integers(0, settings.actionSize);", values: "[]" }),
+      "`act` does not ask",
+    ],
+    [
+      agent({ keep: "this.memory.push(experience);\n    if (this.memory.length > 32) this.memory.shift();" }),
+      "Nothing is",
+    ],
+    [
+      agent({
+        keep: "this.memory.push(experience);\n    if (this.memory.length > batchSize) this.memory.shift();",
+        when: "this.memory.length === 32",
+      }),
+      "Nothing is ever learnt",
+    ],
+    [
+      "const learnFrom = (experiences, model, predictor) => {\n" +
+      "  const states = tf.tensor(experiences.map(({ observation }) => observation));\n" +
+      "  const all = tf.ones([experiences.length, 2]);\n" +
+      "  model.fit(states, all, predictor.predict(states, all));\n};\n" +
+      `class MyAdvancedQAgent {${agent({}).replace("model, learnFrom, settings }", "model, settings }")}}`,
+      "A replay leaves the fitting to the `learnFrom` that the agent was given",
+    ],
+    [
+      `const model = { predict: () => tf.tensor([[1, 2]]) };\nclass MyAdvancedQAgent {${
+        agent({}).replace("model, settings, exploration }", "settings, exploration }")
+      }}`,
+      "`act` does not ask",
     ],
   ],
 };

@@ -12,16 +12,34 @@ export const answers08: AnswersTo<typeof lesson08> = {
   "learn-from": learnFrom,
   "advanced-q-agent": advancedQAgent,
   "times-replayed": {
-    right: ["return 32;", "return 32 * 50_000 / 50_000;"],
+    right: [
+      "let times = 0;\nfor (let held = 2000; held <= 50_000; held++) times += 32 / held;\nreturn times;",
+      "let times = 0;\nfor (let step = 2000; step < 50_000; step += 1) times += 32 * (1 / step);\nreturn times;",
+      "return 32 * Math.log(50_000 / 2000);",
+      "return 103;",
+    ],
     wrong: [
-      ["return 50_000 / 32;", "That is how many experiences there are"],
-      ["return 32 / 50_000;", "That is the chance to be drawn in *one* step"],
-      ["return 1;", "In one step it may be drawn once"],
-      ["return 32 * 50_000;", "That is the number of all draws"],
-      ["return 50_000;", "That is how many steps it stays"],
-      ["return 64;", "The draws before it came"],
-      ["return 31;", "Count the draws of 50,000 steps"],
-      ["return -1;", "In all the steps that it stays"],
+      ["return 32;", "That is the number for one that comes when"],
+      ["return 32 * 48_000 / 50_000;", "You share out all draws among 50,000"],
+      ["return 32 * 48_000 / 2000;", "You draw from 2,000 all the time"],
+      ["return 32 * 48_000 / 26_000;", "You take the mean number"],
+      [
+        "let times = 0;\nfor (let held = 1; held <= 50_000; held++) times += 32 / held;\nreturn times;",
+        "You begin at step 1",
+      ],
+      [
+        "let times = 0;\nfor (let held = 32; held <= 50_000; held++) times += 32 / held;\nreturn times;",
+        "You begin at step 1",
+      ],
+      [
+        "let times = 0;\nfor (let held = 2000; held <= 50_000; held++) times += 1 / held;\nreturn times;",
+        "There are 32 draws in each step",
+      ],
+      ["return 32 * 48_000;", "That is the number of all draws"],
+      ["return 32 * Math.log10(50_000 / 2000);", "The natural logarithm is meant"],
+      ["return 32 * Math.log2(25);", "The natural logarithm is meant"],
+      ["return 96;", "In a step with $n$ experiences"],
+      ["return -1;", "Fewer than none it cannot be"],
     ],
   },
   "dqn-agent": dqnAgent,
@@ -100,6 +118,9 @@ export const answers08: AnswersTo<typeof lesson08> = {
       "if (discount === 1) return steps;\nif (steps === Infinity) return 1 / (1 - discount);\n" +
       "let sum = 0;\nfor (let k = 0; k < steps; k++) sum += discount ** k;\nreturn sum;",
       "return discount < 1 ? (discount ** steps - 1) / (discount - 1) : steps;",
+      "if (steps === Infinity) return discount < 1 ? 1 / (1 - discount) : Infinity;\n" +
+      "let sum = 0;\nfor (let k = 0; k < steps; k++) sum = 1 + discount * sum;\nreturn sum;",
+      "return steps === Infinity ? 1 / (1 - discount) : [...Array(steps).keys()].reduce((sum, k) => sum + discount ** k, 0);",
     ],
     wrong: [
       ["return (1 - discount ** steps) / (1 - discount);", "For discount 1 your formula divides"],
@@ -127,6 +148,20 @@ export const answers08: AnswersTo<typeof lesson08> = {
         "let sum = 0, weight = 1;\nfor (let k = 0; k < 1000; k++, weight *= discount) sum += weight;\nreturn sum;",
         "That is the value without an end",
       ],
+      [
+        "let sum = 0;\nfor (let k = 0; k < Math.min(steps, 1e5); k++) sum += discount ** k;\nreturn sum;",
+        "You stop adding up after so many terms",
+      ],
+      [
+        "let sum = 0, weight = 1;\nfor (let k = 0; k < steps && k < 1e5; k++, weight *= discount) sum += weight;\n" +
+        "return sum;",
+        "You stop adding up after so many terms",
+      ],
+      [
+        "let sum = 0, weight = 1;\nfor (let k = 0; k < steps && k < 300; k++, weight *= discount) sum += weight;\n" +
+        "return sum;",
+        "You stop adding up after so many terms",
+      ],
       ["return discount === 1 ? steps : (1 - discount) / (1 - discount ** steps);", ""],
     ],
   },
@@ -147,7 +182,9 @@ export const answers08: AnswersTo<typeof lesson08> = {
       ["if (updates % every === 0) network.copyFrom(target);", "The weights go the wrong way"],
       ["if (updates % every === 1) target.copyFrom(network);", "That is one update late"],
       ["if (updates % every === every - 1) target.copyFrom(network);", "That is one update early"],
-      ["if (updates % every === 0) target = network;", "It never copies"],
+      ["if (updates % every === 0) target = network;", "An assignment, `target = network`, copies nothing"],
+      ["if (updates % 100 === 0) target.copyFrom(network);", "with `updates` and `every` as they are given"],
+      ["if (updates % every == 0) copyFrom(network);", "Nothing is called `copyFrom` here"],
       ["if (updates % every === 0) target.copyFrom(target);", "The target copies its own weights"],
       [
         "if (updates % every === 0) target.copyFrom(network, 0.5);",

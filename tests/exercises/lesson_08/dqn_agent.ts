@@ -58,10 +58,67 @@ export const dqnAgent: Answers = {
     [agent({ learn: "learnFrom(batch, target, target, settings);" }), "What learns is `model`"],
     [agent({ learn: "learnFrom(batch, model, settings);" }), "`learnFrom` needs γ"],
     [agent({ learn: "learnFrom(this.memory, model, target, settings);" }), ""],
-    [agent({ learn: "" }), ""],
+    [agent({ learn: "" }), "ε falls, and weights are copied, but nothing is learnt"],
+    [
+      agent({ learn: "for (const one of batch) learnFrom([one], model, target, settings);" }),
+      "One call of `train` learns once",
+    ],
+    [agent({}).replace("this.step++;", ""), "Nothing ever happens. Does `train` count the step"],
+    [agent({ when: "this.step >= 2000" }), "Nothing ever happens. Does `train` count the step"],
+    [agent({ batch: "Array.from({ length: 32 }, draw)" }), "Your batches always have 32"],
+    [
+      agent({
+        keep: "this.memory.push(experience);",
+        draw:
+          "() => this.memory.slice(-settings.memorySize)[replay.integers(0, Math.min(this.memory.length, " +
+          "settings.memorySize))]",
+      }),
+      "Nothing is ever forgotten",
+    ],
+    [agent({ keep: "memory.push(experience);" }), "`memory` belongs to the agent"],
+    [agent({ then: "replay();" }), "The method is called by `this.replay()`"],
+    [
+      agent({ draw: "() => this.memory[this.replay.integers(0, this.memory.length)]" }),
+      "`this.replay` is the agent's method",
+    ],
+    [agent({ when: "this.step >= this.settings.startReplayStep" }), "There is no `this.settings`"],
+    [agent({ when: "this.step >= this.startReplayStep" }), "There is no `this.startReplayStep`"],
+    [
+      agent({ copy: "if (this.step % settings.targetInterval === 0) target.copyFrom(model);" }),
+      "A model's weights are held by its network",
+    ],
+    [
+      agent({ copy: "if (this.step % settings.targetInterval === 0) target.network.copyFrom(model);" }),
+      "`copyFrom` takes over the weights of another *network*",
+    ],
+    [
+      agent({ copy: "if (this.step % settings.targetInterval === 0) target = model;" }),
+      "An assignment copies no weights",
+    ],
+    [
+      agent({ copy: "if (this.step % settings.targetInterval === 0) this.parts.target = this.parts.model;" }),
+      "An assignment copies no weights",
+    ],
+    [
+      agent({ copy: "if (this.step % settings.targetInterval === 0) target.network = model.network;" }),
+      "An assignment copies no weights",
+    ],
+    [
+      agent({}).replace("model, target, learnFrom, settings", "model, target, settings"),
+      "`learnFrom` is one of the agent's parts",
+    ],
+    [
+      "const learnFrom = (experiences, model) => {\n" +
+      "  const states = tf.tensor(experiences.map(({ observation }) => observation));\n" +
+      "  model.fit(states, states, states);\n};\n" +
+      `class MyDqnAgent {${
+        agent({}).replace("model, target, learnFrom, settings", "model, target, settings")
+      }}`,
+      "A replay leaves the fitting to the `learnFrom` that the agent was given",
+    ],
     [agent({ batch: "this.memory.slice(-settings.batchSize)" }), "A batch is still the newest"],
-    [agent({ batch: "this.memory" }), "Nothing was drawn"],
-    [agent({ batch: "[draw()]" }), "Your function does not draw"],
+    [agent({ batch: "this.memory" }), "You learn from all that is remembered"],
+    [agent({ batch: "[draw()]" }), "You draw one experience"],
     [
       agent({ batch: "replay.shuffle([...this.memory]).slice(0, settings.batchSize)" }),
       "There is nothing at the place",
@@ -162,7 +219,7 @@ export const dqnAgent: Answers = {
       agent({ explore: "this.epsilon -= settings.epsilonDecay;" }),
       "ε falls below its minimum, or not at all",
     ],
-    [agent({ then: "" }), "Nothing was drawn"],
-    [agent({ then: "this.replay();\n    this.replay();" }), "Your function does not draw"],
+    [agent({ then: "" }), "ε falls, and weights are copied, but nothing is learnt"],
+    [agent({ then: "this.replay();\n    this.replay();" }), "One call of `train` learns once"],
   ],
 };

@@ -46,6 +46,7 @@ export const learnFrom: Answers = {
     replay({ mask: "tf.cast(tf.oneHot(actions, actionSize), 'float32')" }),
     replay({ matrix: "mask.mul(targets.reshape([-1, 1]))" }),
     replay({ next: "predictor.predict(nextStates, all).max(1)" }),
+    replay({ next: "tf.max(predictor.predict(nextStates, tf.ones([1, actionSize])), 1)" }),
     replay({
       living: "experiences.map(({ terminated }) => Number(terminated))",
       targets: "tf.where(tf.cast(living, 'bool'), rewards, tf.add(rewards, tf.mul(gamma, next)))",
@@ -69,7 +70,10 @@ export const learnFrom: Answers = {
     [replay({ next: "tf.max(predictor.predict(states, all), 1)" }), "You look at the values of the states"],
     [replay({ next: "tf.max(predictor.predict(nextStates, all))" }), "The maximum runs over"],
     [replay({ next: "tf.max(predictor.predict(nextStates, all), 0)" }), "The maximum runs over"],
-    [replay({ next: "tf.argMax(predictor.predict(nextStates, all), 1)" }), ""],
+    [
+      replay({ next: "tf.argMax(predictor.predict(nextStates, all), 1)" }),
+      "That is *which* next action is best",
+    ],
     [replay({ next: "tf.min(predictor.predict(nextStates, all), 1)" }), ""],
     [
       replay({ next: "tf.mean(predictor.predict(nextStates, all), 1)" }),
@@ -85,6 +89,10 @@ export const learnFrom: Answers = {
       replay({ next: "tf.max(predictor.predict(nextStates, tf.ones([actionSize])), 1)" }),
       "`predict` wants a row for each state",
     ],
+    [
+      replay({ next: "tf.max(predictor.predict(nextStates, tf.ones([32, actionSize])), 1)" }),
+      "`predict` wants a row for each state: yours are 1 of states and 32 of mask",
+    ],
     [replay({ targets: "tf.add(rewards, tf.mul(living, next))" }), "The discount is missing"],
     [replay({ targets: "tf.mul(gamma, tf.mul(living, next))" }), "The reward is missing"],
     [replay({ targets: "tf.mul(tf.add(rewards, tf.mul(gamma, next)), living)" }), ""],
@@ -93,11 +101,38 @@ export const learnFrom: Answers = {
       replay({ matrix: "tf.tile(tf.expandDims(targets, 1), [1, actionSize])" }),
       "The targets stand in all columns",
     ],
-    [replay({ matrix: "tf.mul(mask, targets)" }), ""],
+    [replay({ matrix: "tf.mul(mask, targets)" }), "`[B]` times `[B, n]` goes by the columns"],
+    [replay({ matrix: "targets.mul(mask)" }), "`[B]` times `[B, n]` goes by the columns"],
+    [
+      replay({
+        matrix:
+          "tf.add(tf.mul(mask, tf.expandDims(targets, 1)), tf.mul(tf.sub(1, mask), model.predict(states, all)))",
+        fit: "model.fit(states, all, matrix);",
+      }),
+      "Beside each target stands what the model says already",
+    ],
+    [
+      replay({
+        matrix: "tf.where(tf.cast(mask, 'bool'), tf.expandDims(targets, 1), model.predict(states, all))",
+      }),
+      "Beside each target stands what the model says already",
+    ],
+    [
+      "for (const experience of experiences) {\n" +
+      byHand.replaceAll("experiences", "[experience]") + "\n}",
+      "You fit once for each experience",
+    ],
     [replay({ matrix: "targets" }), "`fit` wants a row for each state"],
     [replay({ fit: "model.fit(states, all, matrix);" }), "You fit with a mask of ones"],
-    [replay({ fit: "model.fit(states, matrix, mask);" }), ""],
-    [replay({ fit: "model.fit(nextStates, mask, matrix);" }), ""],
+    [replay({ fit: "model.fit(states, matrix, mask);" }), "Mask and targets have changed places"],
+    [replay({ fit: "model.fit(nextStates, mask, matrix);" }), "You fit the states that came after"],
+    [
+      replay({
+        next: "tf.max(predictor.predict(states, all), 1)",
+        fit: "model.fit(nextStates, mask, matrix);",
+      }),
+      "You fit the states that came after",
+    ],
     [replay({ fit: "predictor.fit(states, mask, matrix);" }), "You fit the predictor"],
     [replay({ fit: "" }), "Nothing was fitted"],
     [

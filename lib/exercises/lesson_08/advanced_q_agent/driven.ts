@@ -1,10 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Generator } from "../../../random/generator.ts";
+import { codeOf } from "../../judging/code_of.ts";
 import { Refusal } from "../../judging/refusal.ts";
 import type { AdvancedQAgentClass, LabSettings } from "../lab/agents.ts";
 import { experienceOf, type Moment } from "../lab/life.ts";
 import type { LearnFrom, Learning } from "../lab/masked_model.ts";
-import { stubModel, tidily } from "../lab/stub_model.ts";
+import {
+  demandFields,
+  forgetsNothing,
+  inTheirTerms,
+  otherLearnFrom,
+  otherSettings,
+} from "../lab/refusals.ts";
+import { remembered } from "../lab/remembered.ts";
+import { acting, stubModel } from "../lab/stub_model.ts";
 
 /** How an agent is made and watched. */
 export interface Watching extends LabSettings {
@@ -22,6 +31,9 @@ export interface Driven {
   readonly learnt: (number[] | "nothing")[];
 }
 
+/** What is said where the memory grows without end. */
+export const growing = forgetsNothing("holds the newest `batchSize`");
+
 /** Lets an agent live through moments, with a model whose values are the numbers of the state. */
 export function driven(
   Answer: AdvancedQAgentClass,
@@ -29,7 +41,7 @@ export function driven(
   { looks = [], ...settings }: Watching,
   exploration: Generator,
 ): Driven {
-  const model = stubModel({ actions: settings.actionSize });
+  const model = Object.freeze(stubModel({ actions: settings.actionSize, onFit: otherLearnFrom }));
   let now: number[] | "nothing" = "nothing";
   const learnFrom: LearnFrom = (experiences, learner, predictor, learning: Learning | undefined) => {
     if (learner !== model || predictor !== model) throw otherModels();
@@ -37,20 +49,29 @@ export function driven(
     if (now !== "nothing") throw twice();
     now = experiences.map(({ reward }) => reward).sort((one, other) => one - other);
   };
-  const agent = new Answer({ model, learnFrom, settings, exploration });
+  const agent = new Answer(Object.freeze({ model, learnFrom, settings, exploration }));
+  const code = codeOf(Answer);
   const actions: number[] = [], epsilons: number[] = [], learnt: Driven["learnt"] = [];
   tf.engine().startScope();
   try {
     for (const [k, moment] of life.entries()) {
-      const state = Float32Array.from(moment[0]);
-      const action = tidily("act", () => agent.act(state));
+      const state = Float32Array.from(moment[0]), asked = agent.epsilon === 0;
+      const action = acting(model, asked, () => agent.act(state));
       actions.push(action);
       now = "nothing";
       agent.train(experienceOf(moment, life[k + 1] ?? moment, action));
       learnt.push(now);
       epsilons.push(agent.epsilon);
-      if (looks.includes(k)) actions.push(agent.act(state, { greedy: true }));
+      if (remembered(agent) > settings.batchSize) {
+        demandFields(agent, code);
+        throw new Refusal("forgets nothing", growing);
+      }
+      if (looks.includes(k)) actions.push(acting(model, true, () => agent.act(state, { greedy: true })));
     }
+    const due = life.length >= settings.batchSize && learnt.every((from) => from === "nothing");
+    if (due || epsilons.some(Number.isNaN)) demandFields(agent, code);
+  } catch (error) {
+    throw inTheirTerms(error, agent, code);
   } finally {
     tf.engine().endScope();
   }
@@ -61,14 +82,7 @@ function otherModels(): Refusal {
   return new Refusal(
     "learns with another model",
     "This agent has one model, which learns and also says what comes next: " +
-      "`learnFrom(this.memory, model, model, settings)`.",
-  );
-}
-
-function otherSettings(): Refusal {
-  return new Refusal(
-    "learns without its settings",
-    "`learnFrom` needs γ and the number of actions as its last argument: give it `settings`.",
+      "`const { model, learnFrom, settings } = this.parts;`, then `learnFrom(this.memory, model, model, settings)`.",
   );
 }
 

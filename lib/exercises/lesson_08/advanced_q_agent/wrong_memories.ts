@@ -2,6 +2,7 @@ import type { Mistake } from "../../exercise.ts";
 import type { AdvancedQAgentClass } from "../lab/agents.ts";
 import type { Experience } from "../lab/masked_model.ts";
 import { Reference } from "./agent.ts";
+import { growing } from "./driven.ts";
 
 /** Agents that remember or learn otherwise. */
 export const wrongMemories: readonly Mistake<AdvancedQAgentClass>[] = [
@@ -17,12 +18,29 @@ export const wrongMemories: readonly Mistake<AdvancedQAgentClass>[] = [
     },
   },
   {
-    says: "Nothing is ever forgotten: the memory grows with every step. It holds the newest `batchSize`.",
+    says: growing,
     wrong: class extends Reference {
       protected override remember(experience: Experience): void {
         this.memory.push(experience);
       }
     },
+    also: [
+      class extends Reference {
+        protected override remember(experience: Experience): void {
+          this.memory.push(experience);
+        }
+        override train(experience: Experience): void {
+          this.remember(experience);
+          if (this.memory.length < this.parts.settings.batchSize) return;
+          this.explore();
+          this.replay();
+        }
+        override replay(): void {
+          const { model, learnFrom, settings } = this.parts;
+          learnFrom(this.memory.slice(-settings.batchSize), model, model, settings);
+        }
+      },
+    ],
   },
   {
     says:
@@ -73,7 +91,9 @@ export const wrongMemories: readonly Mistake<AdvancedQAgentClass>[] = [
     },
   },
   {
-    says: "Nothing is learnt: `train` never calls `replay`, or `replay` not `learnFrom`.",
+    says:
+      "Nothing is ever learnt. Does `train` call `this.replay()`, does that call `learnFrom`, and does the memory ever " +
+      "hold as many experiences as you wait for, `settings.batchSize` and not a number of your own?",
     wrong: class extends Reference {
       override replay(): void {}
     },

@@ -1,10 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Generator } from "../../../random/generator.ts";
+import { codeOf } from "../../judging/code_of.ts";
 import { Refusal } from "../../judging/refusal.ts";
 import type { DqnAgentClass, DqnLabSettings } from "../lab/agents.ts";
 import { experienceOf, type Moment } from "../lab/life.ts";
 import type { LearnFrom, Learning, Weights } from "../lab/masked_model.ts";
-import { stubModel, tidily } from "../lab/stub_model.ts";
+import {
+  demandFields,
+  forgetsNothing,
+  inTheirTerms,
+  otherLearnFrom,
+  otherSettings,
+} from "../lab/refusals.ts";
+import { remembered } from "../lab/remembered.ts";
+import { acting, stubModel } from "../lab/stub_model.ts";
 
 /** How an agent is made and watched. */
 export interface Watching extends DqnLabSettings {
@@ -32,6 +41,12 @@ export interface Driven {
   readonly happened: Happening[][];
 }
 
+/** What is said where the memory grows without end. */
+export const growing = forgetsNothing("keeps `memorySize` experiences; of more, the oldest goes");
+
+/** What is said of several calls of `learnFrom`. */
+export const severalTimes = "One call of `train` learns once, from the whole batch: one call of `learnFrom`.";
+
 /** Lets an agent live through moments, with a model whose values are the numbers of the state. */
 export function driven(
   Answer: DqnAgentClass,
@@ -41,30 +56,47 @@ export function driven(
   replay: Generator,
 ): Driven {
   let now: Happening[] = [];
-  const actions = settings.actionSize;
-  const model = stubModel({ actions, network: { copyFrom: () => now.push("model := target") } });
-  const copyFrom = (other: Weights, tau = 1) =>
-    now.push(other === model.network && tau === 1 ? "target := model" : "target := something else");
-  const target = stubModel({ actions, factor: -1, network: { copyFrom } });
+  const actions = settings.actionSize, onFit = otherLearnFrom;
+  const network = { copyFrom: () => now.push("model := target") };
+  const model = Object.freeze(stubModel({ actions, onFit, network }));
+  const copyFrom = (other: Weights, tau = 1) => {
+    if (Object.is(other, model)) throw fromModel();
+    now.push(other === network && tau === 1 ? "target := model" : "target := something else");
+  };
+  const target = Object.freeze(stubModel({ actions, onFit, factor: -1, network: { copyFrom } }));
   const learnFrom: LearnFrom = (experiences, learner, predictor, learning: Learning | undefined) => {
     if (learner !== model) throw otherLearner();
     if (learning?.gamma !== settings.gamma) throw otherSettings();
+    if (now.some((happening) => typeof happening === "object")) {
+      throw new Refusal("learns twice", severalTimes);
+    }
     const next = predictor === target ? "by the target" : "by the model";
     now.push({ learnt: experiences.map(({ reward }) => reward), next });
   };
-  const agent = new Answer({ model, target, learnFrom, settings, exploration, replay });
-  const done: Driven = { actions: [], epsilons: [], happened: [] };
+  const agent = new Answer(Object.freeze({ model, target, learnFrom, settings, exploration, replay }));
+  const done: Driven = { actions: [], epsilons: [], happened: [] }, code = codeOf(Answer);
   tf.engine().startScope();
   try {
     for (const [k, moment] of life.entries()) {
-      const state = Float32Array.from(moment[0]), action = tidily("act", () => agent.act(state));
+      const state = Float32Array.from(moment[0]), asked = agent.epsilon === 0;
+      const action = acting(model, asked, () => agent.act(state));
       done.actions.push(action);
       now = [];
       agent.train(experienceOf(moment, life[k + 1] ?? moment, action));
       done.happened.push(now);
       done.epsilons.push(agent.epsilon);
-      if (looks.includes(k)) done.actions.push(agent.act(state, { greedy: true }));
+      if (remembered(agent) > settings.memorySize) {
+        demandFields(agent, code);
+        throw new Refusal("forgets nothing", growing);
+      }
+      if (looks.includes(k)) {
+        done.actions.push(acting(model, true, () => agent.act(state, { greedy: true })));
+      }
     }
+    const due = life.length >= settings.startReplayStep && done.happened.flat().length === 0;
+    if (due || done.epsilons.some(Number.isNaN)) demandFields(agent, code);
+  } catch (error) {
+    throw inTheirTerms(error, agent, code);
   } finally {
     tf.engine().endScope();
   }
@@ -74,13 +106,14 @@ export function driven(
 function otherLearner(): Refusal {
   return new Refusal(
     "learns with another network",
-    "What learns is `model`; the target only says what comes next: `learnFrom(batch, model, target, settings)`.",
+    "What learns is `model`; the target only says what comes next: " +
+      "`const { model, target, learnFrom, settings } = this.parts;`, then `learnFrom(batch, model, target, settings)`.",
   );
 }
 
-function otherSettings(): Refusal {
+function fromModel(): Refusal {
   return new Refusal(
-    "learns without its settings",
-    "`learnFrom` needs γ and the number of actions as its last argument: give it `settings`.",
+    "copies from a model, not from its network",
+    "`copyFrom` takes over the weights of another *network*: `target.network.copyFrom(model.network)`.",
   );
 }

@@ -2,17 +2,10 @@ import type { Mistake } from "../../exercise.ts";
 import type { DqnAgentClass } from "../lab/agents.ts";
 import type { Experience } from "../lab/masked_model.ts";
 import { Reference } from "./agent.ts";
+import { growing } from "./driven.ts";
 
-/** Agents that remember, begin or explore otherwise. */
+/** Agents that remember or explore otherwise. */
 export const wrongMemories: readonly Mistake<DqnAgentClass>[] = [
-  {
-    says: "A batch is still the newest experiences. It is drawn at random from all that are remembered.",
-    wrong: class extends Reference {
-      protected override batch(): Experience[] {
-        return this.memory.slice(-this.parts.settings.batchSize);
-      }
-    },
-  },
   {
     says: "The memory is still as small as a batch. It holds `memorySize` experiences.",
     wrong: class extends Reference {
@@ -23,41 +16,23 @@ export const wrongMemories: readonly Mistake<DqnAgentClass>[] = [
     },
   },
   {
-    says: "Nothing is ever forgotten: of more than `memorySize` experiences the oldest goes.",
+    says: growing,
     wrong: class extends Reference {
       protected override remember(experience: Experience): void {
         this.memory.push(experience);
       }
     },
-  },
-  {
-    says:
-      "Replays begin as soon as there is a batch. They wait for step `startReplayStep`, until the memory holds " +
-      "experiences of many kinds.",
-    wrong: class extends Reference {
-      protected override begun(): boolean {
-        return this.memory.length >= this.parts.settings.batchSize;
-      }
-    },
-  },
-  {
-    says:
-      "Replays wait until the memory is full, which would be step 50,000. They begin at `startReplayStep`.",
-    wrong: class extends Reference {
-      protected override begun(): boolean {
-        return this.memory.length >= this.parts.settings.memorySize;
-      }
-    },
-  },
-  {
-    says:
-      "Replays begin one step too late: count the experience first, then ask whether `step` has reached " +
-      "`startReplayStep`.",
-    wrong: class extends Reference {
-      protected override begun(): boolean {
-        return this.step > this.parts.settings.startReplayStep;
-      }
-    },
+    also: [
+      class extends Reference {
+        protected override remember(experience: Experience): void {
+          this.memory.push(experience);
+        }
+        protected override batch(): Experience[] {
+          const { replay, settings } = this.parts, kept = this.memory.slice(-settings.memorySize);
+          return Array.from({ length: settings.batchSize }, () => kept[replay.integers(0, kept.length)]);
+        }
+      },
+    ],
   },
   {
     says: "ε falls from the first step on. It stays as it is until there are replays.",

@@ -21,6 +21,11 @@ export interface StubOptions {
   readonly network?: Weights;
 }
 
+/** A model whose values can be read off the state, and how often it was asked for them. */
+export interface Stub extends MaskedModel {
+  readonly asked: { times: number };
+}
+
 const noWeights: Weights = { copyFrom: () => {} };
 
 /**
@@ -30,10 +35,13 @@ const noWeights: Weights = { copyFrom: () => {} };
  */
 export function stubModel(
   { actions, factor = 1, onFit = () => {}, network = noWeights }: StubOptions,
-): MaskedModel {
+): Stub {
+  const asked = { times: 0 };
   return {
+    asked,
     network,
     predict: (states, mask) => {
+      asked.times++;
       demandRows("predict", { states, mask });
       return tf.tidy(() => tf.mul(tf.mul(tf.slice(states, [0, 0], [-1, actions]), mask), factor));
     },
@@ -42,6 +50,24 @@ export function stubModel(
       onFit({ states: states.arraySync(), mask: mask.arraySync(), targets: targets.arraySync() });
     },
   };
+}
+
+/**
+ * Lets an agent choose: it must clean up after itself, and ask its model where
+ * nothing is left to chance.
+ *
+ * @throws {Refusal} If it does not.
+ */
+export function acting(model: Stub, mustAsk: boolean, act: () => number): number {
+  const before = model.asked.times, action = tidily("act", act);
+  if (mustAsk && model.asked.times === before) {
+    throw new Refusal(
+      "act does not ask its model",
+      "`act` does not ask the model that the agent was given: `const { model, settings, exploration } = this.parts;`. " +
+        "Without that line, `model` is the page's own.",
+    );
+  }
+  return action;
 }
 
 /** Refuses what is no tensor with a row for each state. */
@@ -59,6 +85,14 @@ function demandRows(method: string, given: Readonly<Record<string, unknown>>): v
         `calls ${method} with ${name} of shape [${tensor.shape.join(", ")}]`,
         `\`${method}\` wants a row for each state, also where there is only one: [batch, …]. ` +
           `Your ${name} ${name === "mask" ? "is" : "are"} of shape [${tensor.shape.join(", ")}].`,
+      );
+    }
+    const rows = given.states instanceof tf.Tensor ? given.states.shape[0] : 1, [count] = tensor.shape;
+    if (method === "predict" && count !== rows && count !== 1) {
+      throw new Refusal(
+        `calls ${method} with ${rows} rows of states and ${count} of ${name}`,
+        `\`${method}\` wants a row for each state: yours are ${rows} of states and ${count} of ${name}. ` +
+          "Batches are not always of 32; `experiences.length` says how many there are.",
       );
     }
   }

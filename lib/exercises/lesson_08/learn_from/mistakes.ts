@@ -1,9 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Mistake } from "../../exercise.ts";
 import type { LearnFrom } from "../lab/masked_model.ts";
-import { fitsPredictor, replayWith } from "./replays.ts";
+import { replayWith } from "./replays.ts";
+import { wrongFits } from "./wrong_fits.ts";
 
-/** Replays that fit something else. */
+/** Replays whose targets are others, or that fit something else. */
 export const mistakes: readonly Mistake<LearnFrom>[] = [
   {
     says:
@@ -87,34 +88,10 @@ export const mistakes: readonly Mistake<LearnFrom>[] = [
   },
   {
     says:
-      "The targets stand in all columns, so that actions nobody took learn from them too. Multiply by the mask.",
-    wrong: replayWith({ matrix: (targets, mask) => tf.mul(tf.onesLike(mask), tf.expandDims(targets, 1)) }),
-  },
-  {
-    says:
-      "You fit with a mask of ones: then every action that was not taken learns that it is worth 0. Give `fit` " +
-      "the mask of the actions.",
-    wrong: replayWith({ fitted: (mask) => tf.onesLike(mask) }),
-  },
-  {
-    says:
-      "Your mask has as many columns as the batch happens to have actions. A batch may lack the last ones: tell " +
-      "`tf.oneHot` how many there are, `actionSize`.",
+      "That is *which* next action is best, its number. What it is worth is the maximum itself, `tf.max`.",
     wrong: replayWith({
-      depth: ({ experiences }) => 1 + Math.max(...experiences.map(({ action }) => action)),
+      nextValues: ({ predictor, nextStates, all }) => tf.argMax(predictor.predict(nextStates, all), 1),
     }),
-    also: [
-      replayWith({ depth: ({ experiences }) => new Set(experiences.map(({ action }) => action)).size }),
-    ],
   },
-  {
-    says: "Nothing was fitted. End with `model.fit(states, mask, targets)`.",
-    wrong: () => {},
-  },
-  {
-    says: fitsPredictor,
-    wrong: (experiences, model, predictor, learning) => {
-      replayWith()(experiences, { ...model, fit: predictor.fit }, predictor, learning);
-    },
-  },
+  ...wrongFits,
 ];

@@ -15,7 +15,7 @@ export type Told = readonly [
 /** Lets an answer learn from experiences, by models whose values can be read off the states. */
 export function fits(learnFrom: LearnFrom, told: readonly Told[], gamma: number, actionSize: number): Fit[] {
   const done: Fit[] = [];
-  const model = stubModel({ actions: actionSize, factor: -1, onFit: (fit) => done.push(fit) });
+  const model = stubModel({ actions: actionSize, factor: -1, onFit: (fit) => done.push(inSevenDigits(fit)) });
   const predictor = stubModel({ actions: actionSize, onFit: refusePredictor });
   tf.engine().startScope();
   try {
@@ -28,6 +28,16 @@ export function fits(learnFrom: LearnFrom, told: readonly Told[], gamma: number,
 
 /** What is said where the wrong network learns. */
 export const fitsPredictor = "You fit the predictor. What learns is `model`.";
+
+/** As 32 bits hold them: 0.1, and not 0.10000000149. */
+function inSevenDigits({ states, mask, targets }: Fit): Fit {
+  return { states: rounded(states), mask: rounded(mask), targets: rounded(targets) };
+}
+
+function rounded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(rounded);
+  return typeof value === "number" ? Number(value.toPrecision(7)) : value;
+}
 
 function refusePredictor(): void {
   throw new Refusal("fits the predictor", fitsPredictor);
@@ -57,8 +67,8 @@ export interface Differences {
   readonly depth?: (batch: Batch) => number;
   /** From the targets [batch] and the mask, what is fitted. */
   readonly matrix?: (targets: tf.Tensor, mask: tf.Tensor) => tf.Tensor;
-  /** What the prediction is multiplied by. */
-  readonly fitted?: (mask: tf.Tensor) => tf.Tensor;
+  /** What is fitted to what: the model, with all that is known of the batch, the mask, and the targets in it. */
+  readonly fit?: (batch: Batch, mask: tf.Tensor, matrix: tf.Tensor) => void;
 }
 
 /** What a replay works with. */
@@ -81,7 +91,7 @@ export function replayWith(differences: Differences = {}): LearnFrom {
     rewards: weight = 1,
     depth = ({ actionSize }) => actionSize,
     matrix = (targets, mask) => tf.mul(mask, tf.expandDims(targets, 1)),
-    fitted = (mask) => mask,
+    fit = ({ model, states }, mask, matrix) => model.fit(states, mask, matrix),
   } = differences;
   return (experiences, model, predictor, { gamma, actionSize }) => {
     tf.tidy(() => {
@@ -94,7 +104,7 @@ export function replayWith(differences: Differences = {}): LearnFrom {
       const discounted = tf.mul(tf.mul(living, nextValues(batch)), differences.gamma ?? gamma);
       const actions = tf.tensor1d(experiences.map(({ action }) => action), "int32");
       const mask = tf.oneHot(actions, depth(batch));
-      model.fit(states, fitted(mask), matrix(tf.add(rewards, discounted), mask));
+      fit(batch, mask, matrix(tf.add(rewards, discounted), mask));
     });
   };
 }
