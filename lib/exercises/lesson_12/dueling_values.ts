@@ -5,12 +5,12 @@ import { tables, tenths } from "../numbers.ts";
 import { tensorExercise } from "../tensor_exercise.ts";
 import { tensor } from "../tensors.ts";
 
-type Duel = (value: tf.Tensor2D, advantages: tf.Tensor2D) => tf.Tensor2D;
+type Duel = (value: tf.Tensor2D, advantages: tf.Tensor2D) => tf.Tensor;
 
 /** The value plus the advantages, less something. */
 function less(level: (advantages: tf.Tensor2D, value: tf.Tensor2D) => tf.Tensor): Duel {
   return (value, advantages) =>
-    tf.tidy(() => tf.sub<tf.Tensor2D>(tf.add(value, advantages), level(advantages, value)));
+    tf.tidy(() => tf.sub(tf.add(value, advantages), level(advantages, value)));
 }
 
 /** One to five rows, with one to five actions. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { exercise } from "../exercise.ts";
 import { amounts, shares } from "../numbers.ts";
-import { folded, type Taken } from "./n_step_transition/folds.ts";
+import { askedFor, type Fold, folded, type Taken } from "./n_step_transition/folds.ts";
 import { mistakes } from "./n_step_transition/mistakes.ts";
 
 const signature = `\
@@ -44,6 +44,7 @@ export default exercise({
   return { observation, action, reward, nextObservation, terminated, steps: last + 1 };
 }`,
   reference: folded({}),
+  result: (_: Parameters<Fold>, returned: ReturnType<Fold>) => askedFor(returned),
   hints: [
     "Walk along the window, and stop where an episode stops. " +
     "Which parts of the result come from the first step, which from the last, and which from all on the way?",

@@ -41,6 +41,7 @@ export default exercise({
 }`,
   reference: right,
   bug: by((discount) => discount),
+  tolerance: 1e-6, // a list of 32-bit numbers is as good
   hints: [
     "Which of the three arguments is never used?",
     "$y = r_1 + \\gamma\\,r_2 + \\dots + \\gamma^{m-1} r_m + \\gamma^m \\max_a Q(s_m, a)$, where $m$ is the row's number of " +
@@ -49,11 +50,15 @@ export default exercise({
     "otherwise `discount ** steps[i]`.",
   ],
   cases: [
-    { name: "three steps: 0.9³; at an end nothing", given: [[0, 1], [3, 3], 0.9], expect: [0.729, 0] },
+    {
+      name: "three steps: 0.9³; at an end nothing",
+      given: [Uint8Array.of(0, 1), Int32Array.of(3, 3), 0.9],
+      expect: [0.729, 0],
+    },
     { name: "one step: γ itself", given: [[0], [1], 0.9], expect: [0.9] },
     {
       name: "rows of different length: 0.5, 0.25, 0.125, and an end",
-      given: [[0, 0, 0, 1], [1, 2, 3, 2], 0.5],
+      given: [Uint8Array.of(0, 0, 0, 1), Int32Array.of(1, 2, 3, 2), 0.5],
       expect: [0.5, 0.25, 0.125, 0],
     },
     { name: "nothing is discounted", given: [[0, 1, 0], [3, 1, 2], 1], expect: [1, 0, 1] },
@@ -109,6 +114,23 @@ export default exercise({
     {
       says: "Now nothing is discounted. A value that lies n steps ahead counts γⁿ times.",
       wrong: by(() => 1),
+    },
+    {
+      says:
+        "A memory hands out `terminated` as bytes (`Uint8Array`) and `steps` as whole numbers (`Int32Array`), and " +
+        "their own `map` gives such a list again: 0.729 becomes 0. `Array.from(terminated, (end, i) => …)` makes a list " +
+        "that can hold it.",
+      wrong: (terminated, steps, discount) =>
+        Uint8Array.from(terminated, (end, i) => end ? 0 : discount ** steps[i]),
+    },
+    {
+      says: "That is the number of steps itself, and it stretches the value. Each step multiplies by γ: " +
+        "`discount ** steps[i]`.",
+      wrong: by((_, steps) => steps),
+    },
+    {
+      says: "`^` is no power: it compares the bits of two whole numbers. A power is `discount ** steps[i]`.",
+      wrong: by((discount, steps) => discount ^ steps),
     },
   ],
 });

@@ -42,8 +42,18 @@ export const expectedBest: Answers = {
     [best({ sorted: "scores" }), "The scores must be sorted"],
     [best({ sorted: "scores.sort((a, b) => a - b)" }), "Your function changes its first argument"],
     [best({ share: "((i + 1) / n) ** runs" }), "That is how likely it is that the best is *at most*"],
-    [best({ share: "(i / n) ** runs - ((i - 1) / n) ** runs" }), ""],
-    [best({ share: "(i / n) ** runs" }), ""],
+    [best({ share: "(i / n) ** runs - ((i - 1) / n) ** runs" }), "The formula counts the scores from 1"],
+    [
+      best({ share: "(i / n) ** runs - ((i - 1) / n) ** runs", loop: "let i = 1; i < n; i++" }),
+      "The formula counts the scores from 1",
+    ],
+    [best({ share: "((i + 1) / n) ** (runs - 1) - (i / n) ** (runs - 1)" }), "The power is one too low"],
+    [
+      "const s = [...new Set(scores)].sort((a, b) => a - b), n = s.length;\n" +
+      "return s.reduce((sum, x, i) => sum + x * (((i + 1) / n) ** runs - (i / n) ** runs), 0);",
+      "Equal scores are counted once",
+    ],
+    [best({ share: "(i / n) ** runs" }), "The formula counts the scores from 1"],
     [best({ share: "((i + 1) / n - i / n) ** runs" }), "The power belongs to each"],
     [best({ share: "((i + 1) / n) * runs - (i / n) * runs" }), ""],
     [best({ share: "1 / n" }), "That is the mean, which is"],
@@ -55,7 +65,7 @@ export const expectedBest: Answers = {
       "const random = new rl.Generator(0);\nlet sum = 0;\nfor (let k = 0; k < 1000; k++) {\n" +
       "  let best = -Infinity;\n  for (let j = 0; j < runs; j++) best = Math.max(best, scores[random.integers(0, scores.length)]);\n" +
       "  sum += best;\n}\nreturn sum / 1000;",
-      "",
+      "That is near, but not it",
     ],
     ["return scores[runs];", "Your function returns nothing"],
     ["", "returns nothing"],

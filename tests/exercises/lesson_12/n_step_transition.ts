@@ -19,11 +19,28 @@ return ${result};`;
 const whole = (parts: string) =>
   `{ observation: window[0].observation, action: window[0].action, reward, nextObservation: last.nextObservation, terminated: last.terminated, steps: taken.length, ${parts} }`;
 
+/** A loop that does one thing before it adds a reward, one after it, and one at its end. */
+const loop = (before: string, after: string, then: string) =>
+  `let reward = 0, steps = 0, last = window[0];
+for (const step of window) {
+  ${before}
+  reward += discount ** steps * step.reward;
+  last = step;
+  ${after}
+  ${then}
+}
+const [{ observation, action }] = window;
+return { observation, action, reward, nextObservation: last.nextObservation, terminated: last.terminated, steps };`;
+
 export const nStepTransition: Answers = {
   right: [
     fold({}),
     fold({ reward: "rl.rules.nStepReturn(taken.map((step) => step.reward), 0, discount)" }),
     fold({ last: "taken.at(-1)" }),
+    fold({
+      result:
+        "{ ...window[0], reward, nextObservation: last.nextObservation, terminated: last.terminated, steps: taken.length }",
+    }),
     fold({ reward: "taken.reduceRight((sum, step) => step.reward + discount * sum, 0)" }),
     "let reward = 0, weight = 1, steps = 0, last = window[0];\n" +
     "for (const step of window) {\n  reward += weight * step.reward;\n  weight *= discount;\n  steps++;\n  last = step;\n" +
@@ -40,7 +57,11 @@ export const nStepTransition: Answers = {
     [fold({ end: "window.findIndex((step) => step.truncated)" }), "You walk over the end"],
     [fold({ end: "window.findIndex((step) => step.terminated && step.truncated)" }), "You walk over the end"],
     [fold({ end: "window.findLastIndex((step) => step.terminated || step.truncated)" }), ""],
-    [fold({ taken: "end < 0 ? window : window.slice(0, end)" }), ""],
+    [fold({ taken: "end < 0 ? window : window.slice(0, end)" }), "You stop before the step"],
+    [
+      loop("if (step.terminated || step.truncated) break;", "", "steps++; last = step;"),
+      "You stop before the step",
+    ],
     [fold({ taken: "end < 0 ? window : window.slice(0, end + 2)" }), "You walk over the end"],
     [fold({ taken: "window.slice(0, end + 1)" }), "There is nothing at the place"],
     [fold({ taken: "end <= 0 ? window : window.slice(0, end + 1)" }), ""],
@@ -54,11 +75,18 @@ export const nStepTransition: Answers = {
       fold({ result: whole("terminated: window.at(-1).terminated") }),
       "`terminated` is that of the last step of the window",
     ],
-    [fold({ result: whole("terminated: window.some((step) => step.terminated)") }), ""],
+    [
+      fold({ result: whole("terminated: window.some((step) => step.terminated)") }),
+      "asked of the whole window",
+    ],
     [fold({ result: whole("terminated: false") }), "`terminated` is never true"],
     [fold({ result: whole("steps: window.length") }), "`steps` is how many rewards"],
     [fold({ result: whole("steps: end") }), ""],
-    [fold({ result: whole("steps: taken.length - 1") }), ""],
+    [
+      loop("", "if (step.terminated || step.truncated) break; steps++;", "last = step;"),
+      "`steps` is one too low",
+    ],
+    [fold({ result: whole("steps: taken.length - 1") }), "`steps` is one too low"],
     [
       fold({ result: whole("nextObservation: window.at(-1).nextObservation") }),
       "`nextObservation` is where the last step of the window",
@@ -67,12 +95,13 @@ export const nStepTransition: Answers = {
       fold({ result: whole("nextObservation: window[0].nextObservation") }),
       "`nextObservation` is where the *first* step leads",
     ],
-    [fold({ result: whole("nextObservation: last.observation") }), ""],
+    [fold({ result: whole("nextObservation: last.observation") }), "where the last step that counts *leads*"],
     [
       fold({ result: whole("observation: last.observation, action: last.action") }),
       "Observation and action are those",
     ],
-    [fold({ result: whole("action: last.action") }), ""],
+    [fold({ result: whole("action: last.action") }), "Observation and action are those"],
+    [fold({ result: whole("observation: last.observation") }), "Observation and action are those"],
     [fold({ result: whole("reward: window[0].reward") }), "You return the reward of the first step alone"],
     [fold({ result: whole("reward: last.reward") }), ""],
     [
@@ -105,6 +134,7 @@ export const nStepTransition: Answers = {
     ],
     [fold({ result: "{ observation: window[0].observation, action: window[0].action, reward }" }), ""],
     [fold({ result: "reward" }), "where an object is expected"],
+    ["window[0].reward = 0;\nreturn { ...window[0], steps: 1 };", "Your function changes its first argument"],
     [`window.sort((a, b) => a.reward - b.reward);\n${fold({})}`, "Your function changes its first argument"],
     ["", "returns nothing"],
   ],

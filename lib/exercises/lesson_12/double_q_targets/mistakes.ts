@@ -65,4 +65,17 @@ export const mistakes: readonly Mistake<DoubleTargets>[] = [
       return tf.squeeze(tf.gather(target, tf.reshape(best, [1]), 1), [1]);
     }),
   },
+  {
+    says:
+      "Along axis 0, which `argMax` also takes where none is given, the rows of the batch are compared with each " +
+      "other. The actions of a row lie along axis 1: `tf.argMax(online, 1)`.",
+    wrong: worth((online, target) => pick(target, tf.argMax(online, 0))),
+  },
+  {
+    says:
+      "`tf.gather` takes whole rows or whole columns, the same for everybody. One entry from each row is what " +
+      "`rl.nn.pick(target, best)` takes.",
+    wrong: worth((online, target) => tf.gather(target, tf.argMax(online, 1))),
+    also: [worth((online, target) => tf.gather(target, tf.argMax(online, 1), 1))],
+  },
 ];

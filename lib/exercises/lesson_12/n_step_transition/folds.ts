@@ -39,6 +39,14 @@ export function folded(
   };
 }
 
-function isOver({ terminated, truncated }: Taken): boolean {
+/** What is looked at: not the `truncated` that an answer carries along which begins with `...window[0]`. */
+export function askedFor(answer: Folded): Folded {
+  if (typeof answer !== "object" || answer === null || !("truncated" in answer)) return answer;
+  const { truncated: _, ...asked } = answer;
+  return asked;
+}
+
+/** Whether an episode ends with a step. */
+export function isOver({ terminated, truncated }: Taken): boolean {
   return terminated || truncated;
 }

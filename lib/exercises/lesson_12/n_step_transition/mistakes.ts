@@ -1,5 +1,5 @@
 import type { Mistake } from "../../exercise.ts";
-import { type Fold, folded } from "./folds.ts";
+import { type Fold, type Folded, folded, isOver, type Taken } from "./folds.ts";
 
 /** What learners write for several steps in one. */
 export const mistakes: readonly Mistake<Fold>[] = [
@@ -18,6 +18,12 @@ export const mistakes: readonly Mistake<Fold>[] = [
     says: "A truncated episode is not terminal: its last state has a value, and that is asked for. " +
       "Hand on `terminated` alone.",
     wrong: folded({ parts: (taken) => ({ terminated: taken.some((s) => s.terminated || s.truncated) }) }),
+  },
+  {
+    says:
+      "You stop before the step with which an episode ends. It belongs to the episode: its reward counts, and it is " +
+      "where the transition leads.",
+    wrong: withoutTheEnd,
   },
   {
     says: "The last reward is missing. The step with which an episode ends belongs to it: its reward counts.",
@@ -58,6 +64,16 @@ export const mistakes: readonly Mistake<Fold>[] = [
     wrong: folded({ parts: (_, window) => ({ steps: window.length }) }),
   },
   {
+    says: "`steps` is one too low: it counts the rewards that were added up, that of the last step too. " +
+      "The place of the last of them is one less, since places are counted from 0.",
+    wrong: folded({ parts: (taken) => ({ steps: taken.length - 1 }) }),
+    also: [
+      folded({
+        parts: (taken) => ({ steps: isOver(taken[taken.length - 1]) ? taken.length - 1 : taken.length }),
+      }),
+    ],
+  },
+  {
     says:
       "`nextObservation` is where the last step of the window leads, even if the episode has ended before. " +
       "Take it from the last step that counts.",
@@ -69,6 +85,16 @@ export const mistakes: readonly Mistake<Fold>[] = [
     says: "`nextObservation` is where the *first* step leads. The rewards reach further: " +
       "it is where the last of them was earned that the value is asked for.",
     wrong: folded({ parts: ([first]) => ({ nextObservation: first.nextObservation }) }),
+  },
+  {
+    says: "`nextObservation` is where the last step that counts *leads*. You return where that step began.",
+    wrong: folded({ parts: (taken) => ({ nextObservation: taken[taken.length - 1].observation }) }),
+  },
+  {
+    says:
+      "`terminated` must not be asked of the whole window: behind a truncated step another episode begins, " +
+      "and its end is none of this one's. Take it from the last step that counts.",
+    wrong: folded({ parts: (_, window) => ({ terminated: window.some((step) => step.terminated) }) }),
   },
   {
     says: "`terminated` is that of the last step of the window, even if the episode has ended before. " +
@@ -96,5 +122,18 @@ export const mistakes: readonly Mistake<Fold>[] = [
         return { observation, action };
       },
     }),
+    also: [
+      folded({ parts: (taken) => ({ action: taken[taken.length - 1].action }) }),
+      folded({ parts: (taken) => ({ observation: taken[taken.length - 1].observation }) }),
+    ],
   },
 ];
+
+/** A loop that leaves before it adds. */
+function withoutTheEnd(window: Taken[], discount: number): Folded {
+  const end = window.findIndex(isOver), before = end < 0 ? window : window.slice(0, end);
+  const [first] = window, { nextObservation, terminated } = before.at(-1) ?? first;
+  const { observation, action } = first;
+  const reward = before.reduce((sum, step, k) => sum + discount ** k * step.reward, 0);
+  return { observation, action, reward, nextObservation, terminated, steps: before.length };
+}
