@@ -56,7 +56,6 @@ export class PrioritizedReplay implements Memory {
   readonly #ring: Ring;
   readonly #settings: PrioritizedSettings;
   #priorities: Priorities;
-  #places = new Int32Array(0); // of what was drawn
   #largest = 1; // |δ| so far
   #draws = 0;
 
@@ -99,7 +98,7 @@ export class PrioritizedReplay implements Memory {
    *   not a whole number from 0 to 2³¹ − 1. Nothing is kept then.
    */
   store(transition: Remembered): void {
-    this.#priorities.set(this.#ring.store(transition), this.#largest);
+    this.#priorities.set([this.#ring.store(transition)], [this.#largest]);
   }
 
   /**
@@ -118,16 +117,17 @@ export class PrioritizedReplay implements Memory {
   sample(size: number, random: Generator, options: SampleOptions = oneStep): TransitionBatch {
     const reach = sampling(owner, this.#ring.stored, size, random, options);
     const importance = this.#settings.importanceExponent(this.#draws, 0);
-    if (this.#places.length !== size) this.#places = new Int32Array(size);
-    const priorities = this.#priorities, { smallest } = priorities, weights = new Float32Array(size);
+    const points = new Float64Array(size), priorities = this.#priorities, { smallest } = priorities;
     for (let row = 0; row < size; row++) {
-      const point = (row + random.random()) / size;
-      const place = priorities.find(Math.min(point, belowOne)); // the sum above may have been rounded up
-      this.#places[row] = place;
-      weights[row] = (smallest / priorities.probability(place)) ** importance;
+      points[row] = Math.min((row + random.random()) / size, belowOne); // what is added may have been rounded up
+    }
+    const places = priorities.find(points);
+    const weights = new Float32Array(size);
+    for (let row = 0; row < size; row++) {
+      weights[row] = (smallest / priorities.probability(places[row])) ** importance;
     }
     this.#draws++;
-    return { ...this.#ring.batchAt(this.#places, reach), weights };
+    return { ...this.#ring.batchAt(places, reach), weights };
   }
 
   /**
@@ -142,12 +142,15 @@ export class PrioritizedReplay implements Memory {
    */
   updatePriorities(indices: ArrayLike<number>, errors: ArrayLike<number>): void {
     this.#demandErrors(indices, errors);
+    const places: number[] = [], sizes: number[] = [];
     for (let row = 0; row < indices.length; row++) {
       const place = this.#ring.placeOf(indices[row]), error = Math.abs(errors[row]);
       if (place === undefined) continue;
-      this.#priorities.set(place, error);
+      places.push(place);
+      sizes.push(error);
       this.#largest = Math.max(this.#largest, error);
     }
+    this.#priorities.set(places, sizes);
   }
 
   /**

@@ -4,7 +4,8 @@
 
 KIND is "lists", the tree of OpenAI's baselines and most tutorials, in loops over Python's lists, or "numpy", in which
 all rows of a batch go down and up together, a level at a time, in numpy's arrays. Prints one JSON line: how many
-batches of 32 were drawn by priority and given new ones, and the CPU seconds that it took.
+batches of 32 of CartPole's transitions were drawn by priority, with their weights, and given new priorities, and the
+CPU seconds that it took.
 """
 
 import json
@@ -96,9 +97,12 @@ def main():
     for first in range(0, capacity, 10_000):
         places = range(first, min(first + 10_000, capacity))
         tree.set(places, random.random(len(places)))
+    columns = [numpy.ones((capacity, 4), numpy.float32) for _ in range(2)]
+    columns += [numpy.ones(capacity, dtype) for dtype in (numpy.int64, numpy.float32, numpy.float32)]
     before = time.process_time()
     for _ in range(batches):
         places = tree.sample(BATCH, random)
+        [column[places] for column in columns]
         tree.weights(places, 0.4)
         errors = random.random(BATCH)
         tree.set(places, ((errors + 1e-6) ** 0.6).tolist() if kind == "lists" else (errors + 1e-6) ** 0.6)

@@ -22,15 +22,16 @@ export class MinTree {
     return this.#nodes[1];
   }
 
-  /** Sets the number of a place. */
-  set(place: number, number: number): void {
-    const nodes = this.#nodes;
-    let node = this.#leaves + place;
-    nodes[node] = number;
-    for (node >>>= 1; node > 0; node >>>= 1) {
-      const left = nodes[2 * node], right = nodes[2 * node + 1], least = left < right ? left : right;
-      if (nodes[node] === least) return; // so do all above stay what they are
-      nodes[node] = least;
+  /** Sets the numbers of several places, the last one where a place comes twice. */
+  setEach(places: ArrayLike<number>, numbers: ArrayLike<number>): void {
+    // Level by level, for the reason that SumTree gives.
+    const nodes = this.#nodes, rows = new Int32Array(places.length);
+    for (let row = 0; row < rows.length; row++) nodes[rows[row] = this.#leaves + places[row]] = numbers[row];
+    for (let level = this.#leaves; level > 1; level >>>= 1) {
+      for (let row = 0; row < rows.length; row++) {
+        const node = rows[row] >>>= 1;
+        nodes[node] = Math.min(nodes[2 * node], nodes[2 * node + 1]);
+      }
     }
   }
 }

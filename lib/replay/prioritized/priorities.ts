@@ -4,10 +4,13 @@ export interface Priorities {
   readonly bytes: number;
   /** The smallest probability of all places. */
   readonly smallest: number;
-  /** Sets what decides about a place: |δ|, how wrong its value was. */
-  set(place: number, error: number): void;
-  /** The place at a point of [0, 1), in which each has a stretch as long as its probability. */
-  find(point: number): number;
+  /** Sets what decides about places: |δ|, how wrong their values were. */
+  set(places: ArrayLike<number>, errors: ArrayLike<number>): void;
+  /**
+   * The places at points of [0, 1), in which each has a stretch as long as its probability. The points are used up,
+   * and what is returned holds until the next call.
+   */
+  find(points: Float64Array): Int32Array;
   /** How likely a place is to be drawn. */
   probability(place: number): number;
   /** What it keeps of the first places, to go on from later. */

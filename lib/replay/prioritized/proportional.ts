@@ -37,12 +37,18 @@ export class Proportional implements Priorities {
     return this.#least.least / this.#sums.total;
   }
 
-  set(place: number, error: number): void {
-    this.#setPriority(place, (error + this.#offset) ** this.#exponent);
+  set(places: ArrayLike<number>, errors: ArrayLike<number>): void {
+    const priorities = new Float64Array(errors.length);
+    for (let row = 0; row < errors.length; row++) {
+      priorities[row] = (errors[row] + this.#offset) ** this.#exponent;
+    }
+    this.#setPriorities(places, priorities);
   }
 
-  find(point: number): number {
-    return this.#sums.find(point * this.#sums.total);
+  find(points: Float64Array): Int32Array {
+    const { total } = this.#sums;
+    for (let row = 0; row < points.length; row++) points[row] *= total;
+    return this.#sums.findEach(points);
   }
 
   probability(place: number): number {
@@ -54,11 +60,11 @@ export class Proportional implements Priorities {
   }
 
   restore(kept: Float64Array): void {
-    kept.forEach((priority, place) => this.#setPriority(place, priority));
+    this.#setPriorities(kept.map((_, place) => place), kept);
   }
 
-  #setPriority(place: number, priority: number): void {
-    this.#sums.set(place, priority);
-    this.#least.set(place, priority);
+  #setPriorities(places: ArrayLike<number>, priorities: Float64Array): void {
+    this.#sums.setEach(places, priorities);
+    this.#least.setEach(places, priorities);
   }
 }

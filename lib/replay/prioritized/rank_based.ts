@@ -30,19 +30,12 @@ export class RankBased implements Priorities {
     return this.#share(this.#ranks.size);
   }
 
-  set(place: number, error: number): void {
-    this.#ranks.set(place, error);
+  set(places: ArrayLike<number>, errors: ArrayLike<number>): void {
+    for (let row = 0; row < places.length; row++) this.#ranks.set(places[row], errors[row]);
   }
 
-  find(point: number): number {
-    const { size } = this.#ranks, target = point * this.#sums[size];
-    let low = 1, high = size; // the rank sought is the first whose sum is above the target
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#sums[middle] > target) high = middle;
-      else low = middle + 1;
-    }
-    return this.#ranks.select(low);
+  find(points: Float64Array): Int32Array {
+    return Int32Array.from(points, (point) => this.#ranks.select(this.#rankAt(point)));
   }
 
   probability(place: number): number {
@@ -55,6 +48,17 @@ export class RankBased implements Priorities {
 
   restore(kept: Float64Array): void {
     kept.forEach((error, place) => this.#ranks.set(place, error));
+  }
+
+  #rankAt(point: number): number {
+    const { size } = this.#ranks, target = point * this.#sums[size];
+    let low = 1, high = size; // sought is the first whose sum is above the target
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#sums[middle] > target) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   #share(rank: number): number {
