@@ -165,6 +165,17 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
     if (isDue) return this.#acting.refresh();
   }
 
+  /**
+   * Renews the weights to act by. The agent does that after its updates; it is needed where its network has learnt
+   * by other means, or, on a GPU, elsewhere before.
+   *
+   * @returns Nothing; on webgpu a promise that resolves when they have arrived.
+   */
+  refresh(): void | Promise<void> {
+    this.#demandAlive();
+    return this.#acting.refresh();
+  }
+
   /** Everything that decides what comes next, but functions: schedules, a mask, a loss of one's own. */
   async snapshot(): Promise<Storable> {
     if (this.#pending !== undefined) await this.#pending;

@@ -14,6 +14,7 @@ import { networkOf } from "./network.ts";
 import type { NetworkSizes } from "./options.ts";
 import type { DqnSettings } from "./settings.ts";
 import { type TargetRule, tdTargets } from "./targets.ts";
+import { demandFree, take } from "./taken.ts";
 
 /** How wrong values were, |δ|. */
 export type TdErrors = Float32Array | Promise<Float32Array>;
@@ -34,12 +35,15 @@ export class Learner {
   readonly #rule: TargetRule;
   #loss = NaN;
 
-  /** @throws {TypeError} If a network of one's own does not fit. */
+  /** @throws {TypeError} If a network of one's own does not fit, or a part of one's own is another agent's. */
   constructor(settings: DqnSettings, sizes: NetworkSizes) {
     this.#settings = settings;
+    if (settings.optimiser !== undefined) demandFree("optimiser", settings.optimiser);
     this.network = networkOf(settings, sizes);
+    demandFree("network", this.network);
     this.target = this.network.clone();
     this.optimiser = settings.optimiser ?? adam({ learningRate: settings.learningRate });
+    for (const part of [this.network, this.optimiser]) take(part);
     const { network, target } = this, { discount, doubleQ, actionMask } = settings;
     this.#rule = { network, target, discount, doubleQ, actionMask, actions: sizes.actions };
   }

@@ -1,4 +1,5 @@
 /** A network, an optimiser, a memory of one's own: what fits, and what is said of what does not. */
+import * as tf from "@tensorflow/tfjs";
 import { Dqn } from "../../../lib/agents/dqn.ts";
 import type { DqnOptions } from "../../../lib/agents/dqn/options.ts";
 import { ActorCritic } from "../../../lib/nn/networks/actor_critic.ts";
@@ -6,6 +7,7 @@ import { ConvNet } from "../../../lib/nn/networks/conv_net.ts";
 import { Mlp } from "../../../lib/nn/networks/mlp.ts";
 import type { Network } from "../../../lib/nn/networks/network.ts";
 import { adam } from "../../../lib/nn/optimisers/adam.ts";
+import { sgd } from "../../../lib/nn/optimisers/sgd.ts";
 import { Generator } from "../../../lib/random/generator.ts";
 import { ReplayMemory } from "../../../lib/replay/replay_memory.ts";
 import { assert, assertEquals, assertThrows } from "../../assert.ts";
@@ -110,3 +112,26 @@ onBackends("Dqn takes over its optimiser, and disposes it with itself", () => {
     "Adam: this optimiser was disposed; make a new",
   );
 }, ["wasm"]);
+
+onBackends("Dqn refuses an optimiser and a network that are another agent's already", () => {
+  const optimiser = sgd(), network = new Mlp({ sizes: [2, 3, 2] });
+  const first = new Dqn(line, { ...small, optimiser, network: () => network });
+  const refuse = (options: DqnOptions, name: string) =>
+    assertThrows(
+      () => new Dqn(line, { ...small, ...options }),
+      TypeError,
+      `Dqn: ${name} belongs to another agent`,
+    );
+  refuse({ optimiser }, "optimiser");
+  refuse({ network: () => network }, "network");
+  first.dispose();
+});
+
+onBackends("Dqn acts by what its network has learnt elsewhere once it is told to", async () => {
+  const agent = new Dqn(line, small), seen = Float32Array.of(0.1, 0.2), before = agent.values(seen);
+  tf.tidy(() => agent.network.variables.forEach((variable) => variable.assign(tf.zerosLike(variable))));
+  assertEquals(agent.values(seen), before);
+  await agent.refresh();
+  assertEquals([...agent.values(seen)], [0, 0]);
+  agent.dispose();
+});
