@@ -16,7 +16,11 @@ export interface PrioritizedReplayOptions extends MemoryOptions {
    * drawn. Default from 0.4 to 1 in 50,000 batches.
    */
   readonly importanceExponent?: Setting;
-  /** What is added to |δ|, above 0, so that no transition is left out for ever; not used by ranks. Default 1e-6. */
+  /**
+   * What is added to |δ|, above 0, so that no transition is left out for ever; not used by ranks. The weights are
+   * divided by that of the least likely transition: one whose error is nearly 0 makes all others small, and a larger
+   * offset, such as 0.01, less so. Default 1e-6.
+   */
   readonly offset?: number;
 }
 
