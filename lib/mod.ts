@@ -148,10 +148,12 @@ export {
   type RecordedCurves,
   type RecordedName,
   type RecordedStepsName,
+  type RecordedUpdatesName,
   type RecordedVariant,
   solvedWithin,
 } from "./train/recorded.ts";
 export type { RecordedSteps, RecordedStepsVariant } from "./train/recorded_steps.ts";
+export type { RecordedUpdates } from "./train/recorded_updates.ts";
 export { Interrupted, tick, Ticker } from "./train/tick.ts";
 export { resume, type Resumed } from "./train/resume.ts";
 export { train, type TrainOptions } from "./train/train.ts";

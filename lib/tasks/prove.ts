@@ -5,17 +5,19 @@
  * (`mutations`); which outputs Jupyter kernels lose (`kernels`, for which other
  * versions of Deno are fetched). It takes some minutes.
  */
+import { proveAccepted } from "./prove/accepted_curves.ts";
+import { proveCliffwalk } from "./prove/blind_cliffwalk.ts";
 import { proveExperiment } from "./prove/curves.ts";
-import { deepQExperiments, proveDeepQ } from "./prove/deep_q.ts";
+import { deepQExperiments } from "./prove/deep_q.ts";
 import { dqnCartPole } from "./prove/dqn_cartpole.ts";
 import { dqnLabExperiments } from "./prove/dqn_lab.ts";
 import { frozenLakeExperiments } from "./prove/frozen_lake.ts";
 import { improvingDqnExperiments } from "./prove/improving_dqn.ts";
 import { proveKernels } from "./prove/kernels.ts";
 import { proveMutations } from "./prove/mutations.ts";
+import { prioritisedReplayExperiments } from "./prove/prioritised_replay.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
-import { replayExperiments } from "./prove/replay.ts";
-import { proveReplaySource } from "./prove/replay/prove_source.ts";
+import { replayExperiments, replaySource } from "./prove/replay.ts";
 import { proveSteps } from "./prove/steps_curves.ts";
 import { tableSizeExperiments } from "./prove/table_size.ts";
 import { twoDeepLearnersExperiments } from "./prove/two_deep_learners.ts";
@@ -31,16 +33,22 @@ const allExperiments = [
   ...improvingDqnExperiments,
 ];
 
+const acceptedExperiments = [...deepQExperiments, replaySource];
+
+const stepsExperiments = [dqnCartPole, ...prioritisedReplayExperiments];
+
 /** What can be proved, by name; each returns an exit code. */
-const proofs: { readonly [name: string]: () => Promise<number> } = {
+export const proofs: { readonly [name: string]: () => Promise<number> } = {
   ...Object.fromEntries(
     allExperiments.map((experiment) => [experiment.name, () => proveExperiment(experiment)]),
   ),
   ...Object.fromEntries(
-    deepQExperiments.map((experiment) => [experiment.name, () => proveDeepQ(experiment)]),
+    acceptedExperiments.map((experiment) => [experiment.name, () => proveAccepted(experiment)]),
   ),
-  replay_source: proveReplaySource,
-  dqn_cartpole: () => proveSteps(dqnCartPole),
+  ...Object.fromEntries(
+    stepsExperiments.map((experiment) => [experiment.name, () => proveSteps(experiment)]),
+  ),
+  blind_cliffwalk: proveCliffwalk,
   mutations: proveMutations,
   kernels: proveKernels,
 };

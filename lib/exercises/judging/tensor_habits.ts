@@ -26,6 +26,13 @@ const METHODS: Readonly<Record<string, string>> = {
   backward: "`tf.grad(f)(x)`, which takes the loss as a function",
 };
 
+/** What is a method there, and has no brackets behind it here. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  size:
+    "`x.size` has no brackets behind it: it is the number of all elements. That of the rows is `x.shape[0]`.",
+  shape: "`x.shape` has no brackets behind it: it is a list, and `x.shape[0]` the number of rows.",
+};
+
 const FUNCTIONS = [
   "abs",
   "sum",
@@ -69,6 +76,7 @@ function unknownName(message: string): string | undefined {
 function unknownMethod(message: string): string | undefined {
   const [, name = ""] = /\.(\w+) is not a function$/.exec(message) ?? [];
   if (Object.hasOwn(METHODS, name)) return `Tensors have no \`${name}\`. With tfjs it is ${METHODS[name]}.`;
+  if (Object.hasOwn(PROPERTIES, name)) return PROPERTIES[name];
   if (LISTS.includes(name)) {
     return `A tensor is no list, and has no \`${name}\`: an operation of \`tf\` acts on all of its numbers at once.`;
   }

@@ -11,10 +11,17 @@ const PLACES =
   "Tensors have no places in square brackets: write `tf.gather(a, [2, 0])` for rows, `a.slice([1, 0], [2, 1])` for " +
   "a part (begin and size), and nothing at all for a loop over them: an operation acts on all numbers at once.";
 
+const AXES = "`a.rank` is the number of a tensor's axes here, and `a.shape` says how long each of them is.";
+
+const ELEMENTS =
+  "A tensor is no list: `...` and `for … of` cannot go through it, nor can it be taken apart into `[a, b]`. An " +
+  "operation of `tf` acts on all of its numbers at once; `tf.unstack(a)` makes an array of its rows.";
+
 /** What is asked of a tensor as numpy and PyTorch have it, and is not there. */
 const MISSING: Readonly<Record<string, string>> = {
-  "0": PLACES,
-  "-1": PLACES,
+  ...Object.fromEntries([-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => [place, PLACES])),
+  ndim: AXES,
+  dim: AXES,
   length:
     "A tensor has no `length`: `a.shape[0]` is the number of its rows, `a.size` that of all its numbers.",
   T: "`a.T` is `a.transpose()` here.",
@@ -43,7 +50,17 @@ export function withoutOperators(prototype: object, answer: () => unknown): unkn
       return this.toString();
     },
   };
-  const all: PropertyDescriptorMap = { ...lent, [Symbol.toPrimitive]: toPrimitive };
+  const iterator = { // no getter: to look whether there is one is no mistake
+    configurable: true,
+    value(): never {
+      throw new Refusal("goes through a tensor as through a list", ELEMENTS);
+    },
+  };
+  const all: PropertyDescriptorMap = {
+    ...lent,
+    [Symbol.toPrimitive]: toPrimitive,
+    [Symbol.iterator]: iterator,
+  };
   const before = Reflect.ownKeys(all).map((key) =>
     [key, Reflect.getOwnPropertyDescriptor(prototype, key)] as const
   );

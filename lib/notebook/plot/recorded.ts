@@ -4,7 +4,7 @@ import { runningMean } from "../../rules/running_mean.ts";
 import type { RecordedCurves } from "../../train/recorded.ts";
 import type { RecordedSteps } from "../../train/recorded_steps.ts";
 import type { Figure } from "../figure.ts";
-import { demandNumbers, demandRecord, kindOf } from "./demand.ts";
+import { demandList, demandNumbers, demandRecord, kindOf } from "./demand.ts";
 import { bandChart, type Variant } from "./bands.ts";
 
 /** Options of {@linkcode recorded}. */
@@ -18,15 +18,18 @@ export interface RecordedOptions {
   readonly live?: ArrayLike<number>;
   /** Default: what was recorded. */
   readonly title?: string;
+  /** What the means are of, where they are not of returns. Default `"return"`. */
+  readonly yLabel?: string;
 }
 
 /**
  * Recorded learning curves of many seeds, as `rl.recorded` reads them: a line
  * for the mean of each variant and a band for the middle 80 % of its seeds, and
  * beside them a run of your own. They run over episodes, or over steps where
- * those were counted. What a mean is taken over stands above them.
+ * those were counted. What a mean is taken over stands above them. A seed whose
+ * training ended once the task was solved goes on flat from there.
  *
- * @throws {RangeError} If a variant was not recorded.
+ * @throws {RangeError} If a variant was not recorded, or none of its seeds was.
  * @throws {TypeError} If it is given no curves or a promise of them, `variants` is no list of names,
  *   `live` no list of numbers, or there is no such option.
  *
@@ -48,8 +51,8 @@ export function recorded(curves: RecordedCurves | RecordedSteps, options: Record
     what: "curves",
     advice: 'write rl.plot.recorded(await rl.recorded("q_learning_cartpole"))',
   });
-  demandKnown("recorded", options, ["variants", "live", "title"]);
-  const { variants = Object.keys(curves.variants), live, title = curves.about } = options;
+  demandKnown("recorded", options, ["variants", "live", "title", "yLabel"]);
+  const { variants = Object.keys(curves.variants), live, title = curves.about, yLabel } = options;
   if (!Array.isArray(variants)) {
     const got = kindOf(variants), example = '["final"]';
     throw new TypeError(`recorded: variants must be a list of names, as in ${example}, got ${got}`);
@@ -62,7 +65,7 @@ export function recorded(curves: RecordedCurves | RecordedSteps, options: Record
   if (live !== undefined) bands.push(liveRun(live, curves));
   const window = "steps" in curves ? curves.episodes : curves.window;
   const greedily = "steps" in curves ? undefined : curves.greedily;
-  return bandChart(bands, { title, window, counting, greedily, threshold: curves.threshold });
+  return bandChart(bands, { title, window, counting, greedily, yLabel, threshold: curves.threshold });
 }
 
 function bandOf(
@@ -70,6 +73,10 @@ function bandOf(
   { means }: { readonly means: readonly (readonly number[])[] },
   { every }: { readonly every: number },
 ): Variant {
+  demandList("recorded", `the means of "${name}"`, means);
+  if (means.length === 0) {
+    throw new RangeError(`recorded: there are no seeds of "${name}"; it needs the means of at least one`);
+  }
   const places = means[0].map((_, i) => ({ x: (i + 1) * every, values: means.map((run) => run[i]) }));
   return { name, runs: means.length, places };
 }

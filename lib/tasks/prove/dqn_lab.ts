@@ -2,11 +2,10 @@
 import { Reference as AdvancedQAgent } from "../../exercises/lesson_08/advanced_q_agent/agent.ts";
 import { Reference as DqnAgent } from "../../exercises/lesson_08/dqn_agent/agent.ts";
 import { replayWith } from "../../exercises/lesson_08/learn_from/replays.ts";
-import { Episode } from "../../train/episode.ts";
-import { type LabRun, labRun, type Way } from "./dqn_lab/lab_run.ts";
+import { labRun, type Way } from "./dqn_lab/lab_run.ts";
 import { wholeLoss } from "./dqn_lab/masked_network.ts";
 import type { Experiment } from "./experiment.ts";
-import type { Trial } from "./trial.ts";
+import { looking } from "./looking.ts";
 
 const learnFrom = replayWith();
 
@@ -23,7 +22,7 @@ class SoftDqn extends DqnAgent {
   }
 }
 
-const ways: { readonly [name: string]: Way } = {
+const ways = {
   naive: { agent: (parts) => new AdvancedQAgent({ ...parts, learnFrom, settings: naive }), limitEnds: true },
   dqn: { agent: (parts) => new DqnAgent({ ...parts, learnFrom, settings: dqn }), limitEnds: true },
   whole: {
@@ -40,45 +39,14 @@ const ways: { readonly [name: string]: Way } = {
     limitEnds: false,
   },
   soft: { agent: (parts) => new SoftDqn({ ...parts, learnFrom, settings: discounted }), limitEnds: false },
-};
+} satisfies { readonly [name: string]: Way };
 
-const runs = new Map<string, Promise<LabRun>>();
+const variants = looking(labRun);
 
-/** A seed's run, trained once, though several experiments look at it. */
-function runOf(way: string, seed: number, episodes: number): Promise<LabRun> {
-  const key = `${way}, ${seed}, ${episodes}`, run = runs.get(key) ?? labRun(ways[way], seed, episodes);
-  runs.set(key, run);
-  return run;
-}
-
-/** A way to learn, of which one number an episode is looked at. */
-function looking(way: string, at: "returns" | "values") {
-  return (seed: number): Trial => {
-    let greedy = NaN;
-    async function* train(episodes: number): AsyncGenerator<Episode> {
-      const run = await runOf(way, seed, episodes), seen: number[] = [];
-      greedy = run.greedy;
-      for (const [index, value] of run[at].entries()) {
-        seen.push(value);
-        yield new Episode(seen, {
-          length: run.returns[index],
-          terminated: run.returns[index] < 200,
-          truncated: false,
-        });
-      }
-    }
-    return { train, evaluate: () => Promise.resolve({ mean: greedy }), dispose: () => {} };
-  };
-}
-
-function variants(of: Readonly<Record<string, string>>, at: "returns" | "values"): Experiment["variants"] {
-  return Object.fromEntries(Object.entries(of).map(([name, way]) => [name, looking(way, at)]));
-}
-
-const targets = {
-  "no target network": "alone",
-  "a copy every 1,000 steps": "discounted",
-  "0.5 % of the way in every step": "soft",
+const targets: { readonly [name: string]: Way } = {
+  "no target network": ways.alone,
+  "a copy every 1,000 steps": ways.discounted,
+  "0.5 % of the way in every step": ways.soft,
 };
 
 export const dqnLabExperiments: readonly Experiment[] = [
@@ -90,11 +58,11 @@ export const dqnLabExperiments: readonly Experiment[] = [
     threshold: 150,
     seeds: 10,
     variants: variants({
-      "3.1 naive": "naive",
-      "3.2 DQN": "dqn",
-      "3.2, loss not halved": "whole",
-      "3.2, γ = 0.99, the limit is no end": "discounted",
-    }, "returns"),
+      "3.1 naive": ways.naive,
+      "3.2 DQN": ways.dqn,
+      "3.2, loss not halved": ways.whole,
+      "3.2, γ = 0.99, the limit is no end": ways.discounted,
+    }, ({ returns }) => returns),
   },
   {
     name: "dqn_lab_targets",
@@ -102,7 +70,7 @@ export const dqnLabExperiments: readonly Experiment[] = [
     episodes: 500,
     threshold: 150,
     seeds: 10,
-    variants: variants(targets, "returns"),
+    variants: variants(targets, ({ returns }) => returns),
   },
   {
     name: "dqn_lab_values",
@@ -111,6 +79,6 @@ export const dqnLabExperiments: readonly Experiment[] = [
     threshold: 100,
     window: 1,
     seeds: 10,
-    variants: variants(targets, "values"),
+    variants: variants(targets, ({ values }) => values),
   },
 ];

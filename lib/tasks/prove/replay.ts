@@ -6,8 +6,10 @@ import { make } from "../../envs/registry.ts";
 import { timeLimit } from "../../envs/wrappers/time_limit.ts";
 import { exponential } from "../../rules/schedule.ts";
 import { evaluate } from "../../train/evaluate.ts";
+import type { AcceptedExperiment } from "./accepted_curves.ts";
 import type { Experiment } from "./experiment.ts";
-import { quick } from "./replay/settings.ts";
+import { runFromMemory } from "./replay/run_from_memory.ts";
+import { quick, source } from "./replay/settings.ts";
 import { SwappedWires } from "./replay/swapped_wires.ts";
 import { type Trial, trial } from "./trial.ts";
 
@@ -42,6 +44,15 @@ function swapped(memorySize: number): (seed: number) => Trial {
 }
 
 const threshold = 200, seeds = 10;
+
+/** The source's settings, each seed until it is accepted by the rule of lesson 06. */
+export const replaySource: AcceptedExperiment = {
+  name: "replay_source",
+  about: "Source lesson b with its memory of 4,000 steps, until the mean of five evaluations is 200",
+  episodes: 2500,
+  seeds,
+  ways: { "32 of 4,000": (seed, episodes) => runFromMemory(source, seed, episodes) },
+};
 
 export const replayExperiments: readonly Experiment[] = [
   {

@@ -1,5 +1,5 @@
 /** The experiments of lesson 07b: the deep learners of source lessons a and c on CartPole, repaired and as written. */
-import type { Agent, Transition } from "../../agents/agent.ts";
+import type { Transition } from "../../agents/agent.ts";
 import { Dqn } from "../../agents/dqn.ts";
 import type { DqnOptions } from "../../agents/dqn/options.ts";
 import { make } from "../../envs/registry.ts";
@@ -7,21 +7,12 @@ import { timeLimit } from "../../envs/wrappers/time_limit.ts";
 import { noisyGreedy } from "../../rules/noisy_greedy.ts";
 import { exponential, linear } from "../../rules/schedule.ts";
 import type { Experiment } from "./experiment.ts";
+import { limitIsTheEnd } from "./limit_is_the_end.ts";
 import { type Trial, trial } from "./trial.ts";
 import { DeepQ, type DeepQOptions } from "./two_deep_learners/deep_q.ts";
 import { untilTenInARow } from "./two_deep_learners/until_ten_in_a_row.ts";
 
-type Learner = Agent<Float32Array, number>;
 type Step = Transition<Float32Array, number>;
-
-/** An agent that takes the time limit for the end of the world. */
-function limitIsTheEnd(learner: Learner): Learner {
-  return {
-    act: (observation, options) => learner.act(observation, options),
-    learn: (step) => learner.learn({ ...step, terminated: step.terminated || step.truncated }),
-    dispose: () => learner.dispose(),
-  };
-}
 
 /** Source lesson a's learner: a fall pays −200. */
 function deepQ(options: DeepQOptions = {}) {

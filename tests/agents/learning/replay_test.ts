@@ -1,13 +1,11 @@
 /** CartPole from memory: what lesson 07 claims of mixing, of using steps again, and of the size of the memory. */
-import { run } from "../../../lib/tasks/prove/experiment.ts";
-import { latest } from "../../../lib/tasks/prove/deep_q/run.ts";
-import { replayExperiments } from "../../../lib/tasks/prove/replay.ts";
-import { runFromMemory } from "../../../lib/tasks/prove/replay/accepted.ts";
-import { source } from "../../../lib/tasks/prove/replay/settings.ts";
+import { latest } from "../../../lib/tasks/prove/accepted_runs.ts";
+import { replayExperiments, replaySource } from "../../../lib/tasks/prove/replay.ts";
 import { recorded, type RecordedVariant, solvedWithin } from "../../../lib/train/recorded.ts";
 import { assert, assertEquals } from "../../assert.ts";
 import { granted } from "../../granted.ts";
 import { use } from "../../nn/on_backends.ts";
+import { type Beginning, testBeginning } from "../../tasks/prove/begins_again.ts";
 
 /** The mean of some numbers. */
 function mean(values: readonly number[]): number {
@@ -74,20 +72,17 @@ Deno.test("replay_source: seed 0 begins again as it was recorded, to the last di
   ignore: !granted,
 }, async () => {
   await use("wasm");
-  const { evaluations } = await runFromMemory(source, 0, 400);
+  const { ways: { "32 of 4,000": learn }, about, episodes } = replaySource;
+  const { evaluations } = await learn(0, 400), committed = await recorded("replay_source");
+  assertEquals([committed.about, committed.episodes], [about, episodes]);
   const means = evaluations.map((_, place) => Number(latest(evaluations.slice(0, place + 1)).toFixed(2)));
-  const { variants } = await recorded("replay_source");
-  assertEquals(means, variants["32 of 4,000"].means[0].slice(0, 8));
+  assertEquals(means, committed.variants["32 of 4,000"].means[0].slice(0, 8));
 });
 
-for (const experiment of replayExperiments) {
-  Deno.test(`${experiment.name}: seed 0 begins again as it was recorded, to the last digit`, {
-    ignore: !granted,
-  }, async () => {
-    const committed = await recorded(experiment.name);
-    const { variants } = await run({ ...experiment, episodes: 160 }, 1);
-    for (const [name, { means: [curve] }] of Object.entries(variants)) {
-      assertEquals(curve, committed.variants[name].means[0].slice(0, 8), name);
-    }
-  });
-}
+/** So long that all ways part; of the world that changes, a seed whose episodes are short, until after the change. */
+const beginnings: { readonly [name: string]: Beginning } = {
+  replay_memories: { episodes: 160 },
+  replay_swapped: { episodes: 280, seed: 7 },
+};
+
+for (const experiment of replayExperiments) testBeginning(experiment, beginnings[experiment.name]);

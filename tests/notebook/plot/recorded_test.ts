@@ -1,6 +1,5 @@
 import { recorded } from "../../../lib/notebook/plot/recorded.ts";
 import type { RecordedCurves } from "../../../lib/train/recorded.ts";
-import type { RecordedSteps } from "../../../lib/train/recorded_steps.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "../../assert.ts";
 
 const curves: RecordedCurves = {
@@ -35,6 +34,47 @@ Deno.test("recorded() shows the variants asked for, and a run of one's own besid
   assert(!description.includes("slow"));
 });
 
+/** How many points the lines of a figure have, which are drawn as one path each. */
+function pointsOf(svg: string): number[] {
+  const lines = svg.split('stroke-width="2.2"').slice(1).map((line) => / d="([^"]*)"/.exec(line)?.[1] ?? "");
+  return lines.map((path) => path.match(/[ML]/g)?.length ?? 0);
+}
+
+Deno.test("recorded() draws as many means of a run of one's own as were recorded, and the last one", () => {
+  const live = (length: number) => Array.from({ length }, (_, i) => i);
+  const points = (length: number) => pointsOf(recorded(curves, { variants: [], live: live(length) }).svg);
+  assertEquals([points(40), points(45), points(59), points(60)], [[2], [3], [3], [3]]); // 20, 40; 45 or 59; 60
+  const { description } = recorded(curves, { variants: ["slow"], live: live(45) });
+  assertStringIncludes(description, "this run, 1 seed, ends at 39.5"); // (35 + … + 44) / 10
+});
+
+Deno.test("recorded() draws the threshold as a dashed line with its name, and makes room for it", () => {
+  const svg = (threshold: number) => recorded({ ...curves, threshold }).svg;
+  assertStringIncludes(svg(195), ">threshold 195<");
+  assertStringIncludes(svg(195), 'stroke-dasharray="5 4"');
+  assertStringIncludes(svg(400), ">400<"); // the axis reaches as far
+});
+
+Deno.test("recorded() calls what is drawn a return, or what one says that it is", () => {
+  assertStringIncludes(recorded(curves).svg, "↑ return<");
+  assertStringIncludes(recorded(curves, { yLabel: "value" }).svg, "↑ value<");
+});
+
+Deno.test("recorded() says so where a variant has no seeds", () => {
+  const none = { solvedAt: [], means: [], greedy: [] };
+  assertThrows(
+    () => recorded({ ...curves, variants: { ...curves.variants, none } }),
+    RangeError,
+    'recorded: there are no seeds of "none"; it needs the means of at least one',
+  );
+  const untyped: (curves: unknown) => unknown = Object.assign(recorded);
+  assertThrows(
+    () => untyped({ ...curves, variants: { none: { solvedAt: [] } } }),
+    TypeError,
+    'recorded: the means of "none" must be a list, got',
+  );
+});
+
 Deno.test("recorded() names the variants that there are, where another is asked for", () => {
   assertThrows(
     () => recorded(curves, { variants: ["quik"] }),
@@ -66,41 +106,6 @@ Deno.test("recorded() waits for the first episode of a run, and shows nothing wh
 Deno.test("recorded() says to await a promise of curves", () => {
   // @ts-expect-error a promise is not what it promises
   assertThrows(() => recorded(Promise.resolve(curves)), TypeError, "write await rl.recorded(…)");
-});
-
-const bySteps: RecordedSteps = {
-  about: "Two seeds by steps",
-  steps: 3000,
-  every: 1000,
-  episodes: 20,
-  enough: 490,
-  threshold: 475,
-  variants: {
-    only: {
-      solvedAt: [2000, null],
-      solvedWith: [480, null],
-      means: [[10, 495, 400], [10, 100, 200]],
-      greedy: [410, 190],
-    },
-  },
-};
-
-Deno.test("recorded() shows what was played greedily after so many steps, where steps were counted", () => {
-  const { description, svg } = recorded(bySteps);
-  assertEquals(description, "Two seeds by steps: only, 2 seeds, ends at 300 (200 to 400).");
-  assertStringIncludes(svg, "mean of 20 greedy episodes, 2 seeds; band: all seeds");
-  assertStringIncludes(svg, "step");
-  assertStringIncludes(svg, "3,000");
-  assert(!svg.includes("trailing"));
-});
-
-Deno.test("recorded() takes a run of one's own as the means that it reached, where steps were counted", () => {
-  const { description } = recorded(bySteps, { variants: [], live: [20, 30, 44] });
-  assertEquals(description, "Two seeds by steps: this run, 1 seed, ends at 44.");
-  assertEquals(
-    recorded(bySteps, { variants: [], live: [] }).description,
-    "Two seeds by steps: this run, no steps.",
-  );
 });
 
 Deno.test("recorded() says of greedy episodes that they are, and draws one's own where they were played", () => {

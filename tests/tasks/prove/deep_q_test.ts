@@ -1,24 +1,39 @@
 /** What lesson 06 says of its recorded runs, and that they can be made again. */
 import { deepQExperiments } from "../../../lib/tasks/prove/deep_q.ts";
-import { latest, run } from "../../../lib/tasks/prove/deep_q/run.ts";
+import { recordedOf } from "../../../lib/tasks/prove/accepted_runs.ts";
 import { recorded, solvedWithin } from "../../../lib/train/recorded.ts";
 import { assert, assertEquals } from "../../assert.ts";
 import { granted } from "../../granted.ts";
 import { use } from "../../nn/on_backends.ts";
+import { assertApart } from "./begins_again.ts";
 
 if (granted) await use("wasm");
 
-for (const { name, ways } of deepQExperiments) {
-  for (const [way, of] of Object.entries(ways)) {
-    Deno.test(`${name}, ${way}: the first 100 episodes of seed 0 are evaluated as recorded`, {
-      ignore: !granted,
-    }, async () => {
-      const { variants } = await recorded(name), [means] = variants[way].means;
-      const { evaluations } = await run(of, 0, 100);
-      const again = evaluations.map((_, place) => latest(evaluations.slice(0, place + 1)));
-      assertEquals(again, means.slice(0, 2));
-    });
-  }
+/** Two ways fall at once whatever they learn, and differ only in how many steps they took: they are run to the end. */
+const longer: { readonly [way: string]: number } = {
+  "ε = 0": 800,
+  "falls unheard": 800,
+  "through the target": 150,
+};
+
+for (const { name, about, episodes, ways } of deepQExperiments) {
+  Deno.test(`${name}: seed 0 begins again as it was recorded, to the last digit, and no way like another`, {
+    ignore: !granted,
+  }, async () => {
+    const { variants: committed, ...setting } = await recorded(name), curves: (readonly number[])[] = [];
+    assertEquals([setting.about, setting.episodes], [about, episodes]);
+    for (const [way, learn] of Object.entries(ways)) {
+      const length = longer[way] ?? 100, run = await learn(0, length), of = committed[way];
+      const { means: [curve] } = recordedOf([run], length);
+      assertEquals({ way, curve }, { way, curve: of.means[0].slice(0, length / setting.every) });
+      if (length === episodes) {
+        assertEquals([way, run.accepted, run.greedy], [way, of.solvedAt[0], of.greedy[0]]);
+        assertEquals([way, run.steps], [way, of.steps?.[0]]);
+      }
+      curves.push(length === episodes ? [...curve, run.steps] : curve);
+    }
+    assertApart(curves);
+  });
 }
 
 Deno.test("all ten seeds of the source's run are accepted, and all five of ten times its learning rate", {
@@ -39,9 +54,4 @@ Deno.test("no agent is accepted that learns through its target, hears of no fall
   for (const way of ["through the target", "falls unheard", "ε = 0"]) {
     assertEquals(solvedWithin(variants[way]), 0);
   }
-});
-
-Deno.test("latest() is the mean of five evaluations, and of as many as there are before", () => {
-  assertEquals(latest([10, 20]), 15);
-  assertEquals(latest([1000, 10, 20, 30, 40, 50]), 30);
 });

@@ -1,9 +1,9 @@
 /** What lesson 08 claims of its recorded runs, and that they can be made again. */
 import { dqnLabExperiments } from "../../../lib/tasks/prove/dqn_lab.ts";
-import { run } from "../../../lib/tasks/prove/experiment.ts";
 import { recorded, type RecordedVariant, solvedWithin } from "../../../lib/train/recorded.ts";
 import { assert, assertEquals } from "../../assert.ts";
 import { granted } from "../../granted.ts";
+import { testBeginning } from "./begins_again.ts";
 
 /** The last recorded number of every seed. */
 function ends({ means }: RecordedVariant): number[] {
@@ -64,15 +64,5 @@ Deno.test(
   },
 );
 
-Deno.test("the naive agent, seed 0, learns again what was recorded, to the last digit", {
-  ignore: !granted,
-}, async () => {
-  const [{ variants: { "3.1 naive": naive }, ...experiment }] = dqnLabExperiments;
-  const { variants: { learnt } } = await run({ ...experiment, variants: { learnt: naive } }, 1);
-  const { variants: { "3.1 naive": committed } } = await recorded("dqn_lab");
-  assertEquals(learnt, {
-    solvedAt: committed.solvedAt.slice(0, 1),
-    means: committed.means.slice(0, 1),
-    greedy: committed.greedy.slice(0, 1),
-  });
-});
+/** Replays begin with step 2,000, and it takes 180 episodes until another loss has led to other actions. */
+for (const experiment of dqnLabExperiments) testBeginning(experiment, { episodes: 180 });

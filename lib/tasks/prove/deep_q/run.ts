@@ -8,6 +8,7 @@ import type { Optimiser } from "../../../nn/optimisers/optimiser.ts";
 import { Generator } from "../../../random/generator.ts";
 import { epsilonGreedy } from "../../../rules/epsilon_greedy.ts";
 import { evaluate } from "../../../train/evaluate.ts";
+import { type AcceptedRun, every, isAccepted, limit, playedReturn } from "../accepted_runs.ts";
 
 /** A way to learn from each step once, as it comes. */
 export interface Way {
@@ -21,27 +22,8 @@ export interface Way {
   readonly hearsOfFalls?: boolean;
 }
 
-/** What came of a seed. */
-export interface Run {
-  /** The greedy episodes, one after every 50 of training, of 300 steps at most. */
-  readonly evaluations: readonly number[];
-  /** After how many episodes of training it was accepted; null where it never was. */
-  readonly accepted: number | null;
-  /** How many steps it learnt from. */
-  readonly steps: number;
-  /** The mean return of 100 greedy episodes in the end, of 500 steps at most. */
-  readonly greedy: number;
-}
-
-/** How many episodes of training lie between two evaluations. */
-export const every = 50;
-/** Over how many evaluations a mean is taken. */
-export const window = 5;
-/** The mean at which an agent is accepted. */
-export const threshold = 200;
-
 /** Trains one seed, until it is accepted or so many episodes are over. Recorded are runs on wasm. */
-export async function run(way: Way, seed: number, episodes: number): Promise<Run> {
+export async function run(way: Way, seed: number, episodes: number): Promise<AcceptedRun> {
   const [initialisation, exploration] = new Generator(seed).spawn(3);
   const network = new Mlp({ sizes: [4, 128, 128, 2], random: initialisation });
   const optimiser = adam({ learningRate: way.learningRate ?? 0.001 });
@@ -52,10 +34,10 @@ export async function run(way: Way, seed: number, episodes: number): Promise<Run
   let steps = 0, accepted: number | null = null;
   for (let episode = 1; episode <= episodes && accepted === null; episode++) {
     const epsilon = first * factor ** (episode - 1);
-    steps += session(env, learner, { epsilon, train: true, seed: episode === 1 ? seed : undefined });
+    steps += session(env, learner, { epsilon, seed: episode === 1 ? seed : undefined });
     if (episode % every !== 0) continue;
-    evaluations.push(session(testEnv, learner, { seed: episode }));
-    if (evaluations.length >= window && latest(evaluations) >= threshold) accepted = episode;
+    evaluations.push(playedReturn(testEnv, (state) => chosen(learner, state, 0), episode));
+    if (isAccepted(evaluations)) accepted = episode;
   }
   const acting = network.onCpu();
   const player = { act: (state: Float32Array) => acting.greedy(state) };
@@ -65,12 +47,6 @@ export async function run(way: Way, seed: number, episodes: number): Promise<Run
   return { evaluations, accepted, steps, greedy };
 }
 
-/** The mean of the last five, or of as many as there are. */
-export function latest(evaluations: readonly number[]): number {
-  const last = evaluations.slice(-window);
-  return last.reduce((sum, value) => sum + value, 0) / last.length;
-}
-
 interface Learner {
   readonly network: Mlp;
   readonly optimiser: Optimiser;
@@ -78,18 +54,24 @@ interface Learner {
   readonly random: Generator;
 }
 
-/** Plays an episode, and learns from it if it is to; returns the sum of the rewards, which is the number of steps. */
+/** An action as it explores so often. */
+function chosen({ network, random }: Learner, state: Float32Array, epsilon: number): number {
+  const values = tf.tidy(() => network.apply(tf.tensor2d(state, [1, 4])).dataSync());
+  return epsilonGreedy(values, epsilon, random);
+}
+
+/** Plays an episode and learns from it; returns the sum of the rewards, which is the number of steps. */
 function session(
   env: Env<Float32Array, number>,
-  { network, optimiser, way: { loss, hearsOfFalls = true }, random }: Learner,
-  { epsilon = 0, train = false, seed }: { epsilon?: number; train?: boolean; seed?: number },
+  learner: Learner,
+  { epsilon, seed }: { epsilon: number; seed?: number },
 ): number {
+  const { network, optimiser, way: { loss, hearsOfFalls = true } } = learner;
   let state = env.reset({ seed }), total = 0;
-  for (let t = 0; t < 300; t++) {
-    const values = tf.tidy(() => network.apply(tf.tensor2d(state, [1, 4])).dataSync());
-    const action = epsilonGreedy(values, epsilon, random);
+  for (let t = 0; t < limit; t++) {
+    const action = chosen(learner, state, epsilon);
     const { observation: nextState, reward, terminated, truncated } = env.step(action);
-    if (train && (hearsOfFalls || !terminated)) {
+    if (hearsOfFalls || !terminated) {
       optimiser.minimize(
         () =>
           loss(network, {

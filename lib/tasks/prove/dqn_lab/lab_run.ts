@@ -2,11 +2,12 @@ import * as tf from "@tensorflow/tfjs";
 import type { Agent } from "../../../agents/agent.ts";
 import { make } from "../../../envs/registry.ts";
 import type { DqnAgentParts, LabAgent } from "../../../exercises/lesson_08/lab/agents.ts";
-import type { Experience } from "../../../exercises/lesson_08/lab/masked_model.ts";
 import type { Network } from "../../../nn/networks/network.ts";
 import { Generator } from "../../../random/generator.ts";
 import { evaluate } from "../../../train/evaluate.ts";
 import { train } from "../../../train/train.ts";
+import { limitIsTheEnd } from "../limit_is_the_end.ts";
+import type { SeenRun } from "../looking.ts";
 import { type MaskedLoss, MaskedNetwork } from "./masked_network.ts";
 import { watchedStates } from "./watched_states.ts";
 
@@ -21,13 +22,9 @@ export interface Way {
 }
 
 /** What came of a seed. */
-export interface LabRun {
-  /** Of every episode. */
-  readonly returns: readonly number[];
+export interface LabRun extends SeenRun {
   /** After every episode, the mean of the greatest values in the watched states. */
   readonly values: readonly number[];
-  /** The mean return of 100 episodes played greedily in the end. */
-  readonly greedy: number;
 }
 
 /** Trains one seed; `rl.ready()` must have been awaited. */
@@ -40,13 +37,13 @@ export async function labRun(
   const model = new MaskedNetwork(initialisation, loss), target = new MaskedNetwork(new Generator(0), loss);
   target.network.copyFrom(model.network);
   const learner = agent({ model, target, exploration, replay }), env = make("CartPole-v0");
-  const told: Agent<Float32Array, number> = {
+  const player: Agent<Float32Array, number> = {
     act: (state, options) => learner.act(state, options),
-    learn: (step) => learner.train(limitEnds ? ending(step) : step),
+    learn: (step) => learner.train(step),
     dispose: () => {},
   };
   const returns: number[] = [], values: number[] = [], watched = tf.tensor(watchedStates());
-  for await (const episode of train(told, env, { episodes, seed })) {
+  for await (const episode of train(limitEnds ? limitIsTheEnd(player) : player, env, { episodes, seed })) {
     returns.push(episode.return);
     values.push(meanGreatest(model.network, watched));
   }
@@ -59,10 +56,6 @@ export async function labRun(
   model.dispose();
   target.dispose();
   return { returns, values, greedy };
-}
-
-function ending(step: Experience): Experience {
-  return { ...step, terminated: step.terminated || step.truncated };
 }
 
 function meanGreatest(network: Network, states: tf.Tensor): number {

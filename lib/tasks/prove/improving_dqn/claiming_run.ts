@@ -1,18 +1,16 @@
-import type { Agent, Transition } from "../../../agents/agent.ts";
+import type { Agent } from "../../../agents/agent.ts";
 import { Dqn } from "../../../agents/dqn.ts";
 import { make } from "../../../envs/registry.ts";
 import { evaluate } from "../../../train/evaluate.ts";
 import { train } from "../../../train/train.ts";
+import { limitIsTheEnd } from "../limit_is_the_end.ts";
+import type { SeenRun } from "../looking.ts";
 import { plain, type Way } from "./ways.ts";
 
 /** What came of a seed. */
-export interface ClaimingRun {
-  /** Of every episode; on CartPole also how many steps it had. */
-  readonly returns: readonly number[];
+export interface ClaimingRun extends SeenRun {
   /** After every episode, the greatest value that the agent gives to where it begins, the mean of several beginnings. */
   readonly claims: readonly number[];
-  /** The mean return of 100 episodes played greedily in the end. */
-  readonly greedy: number;
 }
 
 /** Trains one seed on CartPole-v0; `rl.ready()` must have been awaited. */
@@ -22,11 +20,7 @@ export async function claimingRun(
   episodes: number,
 ): Promise<ClaimingRun> {
   const env = make("CartPole-v0"), agent = new Dqn(env, { ...plain, ...options(), seed });
-  const told: Agent<Float32Array, number> = {
-    act: (observation, acting) => agent.act(observation, acting),
-    learn: (step) => agent.learn(limitEnds ? ending(step) : step),
-    dispose: () => {},
-  };
+  const told: Agent<Float32Array, number> = limitEnds ? limitIsTheEnd(agent) : agent;
   const returns: number[] = [], claims: number[] = [], starts = beginnings();
   for await (const episode of train(told, env, { episodes, seed })) {
     returns.push(episode.return);
@@ -35,10 +29,6 @@ export async function claimingRun(
   const { mean: greedy } = await evaluate(agent, env, { episodes: 100, seed });
   agent.dispose();
   return { returns, claims, greedy };
-}
-
-function ending(step: Transition<Float32Array, number>): Transition<Float32Array, number> {
-  return { ...step, terminated: step.terminated || step.truncated };
 }
 
 /** Where episodes of CartPole begin, 16 times. */
