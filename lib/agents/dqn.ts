@@ -132,7 +132,8 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
    * Remembers a step, and learns from a batch where it is time to.
    *
    * @throws {TypeError} If a part of the step is missing or of another kind, or the agent was disposed.
-   * @throws {RangeError} If there is no such action, or a number is not finite. The step is not remembered then.
+   * @throws {RangeError} If there is no such action, or a number is not finite; the step is not remembered then. On
+   *   webgpu also if a prioritised memory is told errors that are not finite.
    * @throws {NotFiniteError} If the numbers run away in the update (not on webgpu); the weights are left as they were.
    */
   learn(transition: Transition<Float32Array, number>): void | Promise<void> {
@@ -178,7 +179,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
 
   /** Everything that decides what comes next, but functions: schedules, a mask, a loss of one's own. */
   async snapshot(): Promise<Storable> {
-    if (this.#pending !== undefined) await this.#pending;
+    if (this.#pending !== undefined) await this.#pending.catch(() => {}); // it has failed where it was waited for
     const steps = this.#steps, episodes = this.#episodes;
     const atOnce = {
       agent: "Dqn",
@@ -250,7 +251,7 @@ export class Dqn implements Agent<Float32Array, number>, Resumable, Savable {
 
   /** What follows an update, where a GPU says how wrong the values were. */
   async #prioritise(indices: Float64Array, errors: Promise<Float32Array>, isDue: boolean): Promise<void> {
-    const before = this.#pending, updates = this.updates, read = await errors;
+    const before = this.#pending?.catch(() => {}), updates = this.updates, read = await errors;
     await before;
     if (this.#disposed) return;
     if (!read.every(Number.isFinite)) {

@@ -1,8 +1,9 @@
 import { inWords } from "../demands/in_words.ts";
-import { demandCount, demandFinite } from "../demands/values.ts";
+import { isList } from "../demands/is_list.ts";
+import { demandCount, demandSingle, isSingle } from "../demands/values.ts";
 import { inspection } from "../envs/inspection.ts";
 import type { Generator } from "../random/generator.ts";
-import { arrayIn, countIn, recordIn, recordOf } from "../storage/parts.ts";
+import { arrayIn, countIn, recordIn, recordOf, type StorableRecord } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
 import type { Memory, SampleOptions } from "./memory.ts";
 import type { Priorities } from "./prioritized/priorities.ts";
@@ -90,8 +91,8 @@ export class PrioritizedReplay implements Memory {
   }
 
   /**
-   * Keeps a transition, in the place of the oldest when the memory is full, with the largest |δ| that was ever given,
-   * which is at least 1.
+   * Keeps a transition, in the place of the oldest when the memory is full, with the largest |δ| that was ever given
+   * for one that was still there, and at least 1.
    *
    * @throws {TypeError} If it is no object of these parts, or one of them is of another kind.
    * @throws {RangeError} If an observation has another length, a number is not finite in 32 bits, or the action is
@@ -117,14 +118,14 @@ export class PrioritizedReplay implements Memory {
   sample(size: number, random: Generator, options: SampleOptions = oneStep): TransitionBatch {
     const reach = sampling(owner, this.#ring.stored, size, random, options);
     const importance = this.#settings.importanceExponent(this.#draws, 0);
-    const points = new Float64Array(size), priorities = this.#priorities, { smallest } = priorities;
+    const points = new Float64Array(size), priorities = this.#priorities;
     for (let row = 0; row < size; row++) {
       points[row] = Math.min((row + random.random()) / size, belowOne); // what is added may have been rounded up
     }
     const places = priorities.find(points);
     const weights = new Float32Array(size);
     for (let row = 0; row < size; row++) {
-      weights[row] = (smallest / priorities.probability(places[row])) ** importance;
+      weights[row] = priorities.rarity(places[row]) ** importance;
     }
     this.#draws++;
     return { ...this.#ring.batchAt(places, reach), weights };
@@ -136,9 +137,9 @@ export class PrioritizedReplay implements Memory {
    *
    * @param indices Which transitions, as a batch names them.
    * @param errors δ of each; its sign makes no difference.
-   * @throws {TypeError} If an index or an error is no number.
+   * @throws {TypeError} If one of them is no list, or an index or an error is no number.
    * @throws {RangeError} If there are more of the one than of the other, no such transition was ever stored, or an
-   *   error is not finite. Nothing is changed then.
+   *   error is not finite in 32 bits. Nothing is changed then.
    */
   updatePriorities(indices: ArrayLike<number>, errors: ArrayLike<number>): void {
     this.#demandErrors(indices, errors);
@@ -148,9 +149,9 @@ export class PrioritizedReplay implements Memory {
       if (place === undefined) continue;
       places.push(place);
       sizes.push(error);
-      this.#largest = Math.max(this.#largest, error);
     }
     this.#priorities.set(places, sizes);
+    this.#largest = sizes.reduce((largest, size) => Math.max(largest, size), this.#largest);
   }
 
   /**
@@ -175,6 +176,7 @@ export class PrioritizedReplay implements Memory {
       priorities: this.#priorities.kept(this.size),
       largest: Float64Array.of(this.#largest),
       draws: this.#draws,
+      importanceExponent: this.#settings.importanceExponent(this.#draws, 0),
     };
   }
 
@@ -184,19 +186,18 @@ export class PrioritizedReplay implements Memory {
    * @throws {TypeError | RangeError} If it is anything else; the memory stays as it is then.
    */
   restore(snapshot: Storable): void {
-    const parts = recordOf(owner, snapshot), options = recordIn(owner, parts, "options");
-    for (const [name, own] of Object.entries(this.#settings.compared)) {
-      if (options[name] === own) continue;
-      throw new RangeError(
-        `${owner}: restore: the snapshot has ${name} ${inWords(options[name])}, this memory ${inWords(own)}`,
-      );
-    }
-    const size = Math.min(countIn(owner, parts, "stored"), this.capacity);
-    const kept = arrayIn(owner, parts, "priorities", Float64Array, size);
+    const parts = recordOf(owner, snapshot), draws = countIn(owner, parts, "draws");
+    const { compared, importanceExponent } = this.#settings;
+    const kept = { ...recordIn(owner, parts, "options"), importanceExponent: parts.importanceExponent };
+    demandSame(kept, { ...compared, importanceExponent: importanceExponent(draws, 0) });
+    const size = Math.min(countIn(owner, parts, "stored"), this.capacity), priorities = this.#fresh();
+    const numbers = arrayIn(owner, parts, "priorities", Float64Array, size);
     const [largest] = arrayIn(owner, parts, "largest", Float64Array, 1);
-    const draws = countIn(owner, parts, "draws"), priorities = this.#fresh();
-    kept.forEach((priority) => demandFinite(owner, "a priority of the snapshot", priority));
-    priorities.restore(kept);
+    for (const number of numbers) {
+      demandAtLeast("priorities", number, compared.variant === "rank" ? 0 : 5e-324);
+    }
+    demandAtLeast("largest", largest, 1);
+    priorities.restore(numbers);
     this.#ring.restore(parts);
     this.#priorities = priorities;
     this.#largest = largest;
@@ -217,6 +218,12 @@ export class PrioritizedReplay implements Memory {
   }
 
   #demandErrors(indices: ArrayLike<number>, errors: ArrayLike<number>): void {
+    if (!isList(indices) || !isList(errors)) {
+      throw new TypeError(
+        `${owner}: updatePriorities: takes two lists, the indices of a batch and their errors, got ` +
+          `${inWords(indices)} and ${inWords(errors)}`,
+      );
+    }
     if (indices.length !== errors.length) {
       throw new RangeError(
         `${owner}: updatePriorities: needs as many errors as indices, got ${errors.length} and ${indices.length}`,
@@ -224,7 +231,7 @@ export class PrioritizedReplay implements Memory {
     }
     for (let row = 0; row < indices.length; row++) {
       this.#demandIndex(`indices[${row}]`, indices[row]);
-      if (!Number.isFinite(errors[row])) demandFinite(owner, `errors[${row}]`, errors[row]);
+      if (!isSingle(errors[row])) demandSingle(owner, `errors[${row}]`, errors[row]);
     }
   }
 
@@ -236,4 +243,22 @@ export class PrioritizedReplay implements Memory {
       `${owner}: ${name} must be of a stored transition, from 0 to below ${stored}, got ${index}`,
     );
   }
+}
+
+/** Refuses a snapshot of a memory with other options. */
+function demandSame(kept: StorableRecord, own: Readonly<Record<string, Storable>>): void {
+  for (const [name, value] of Object.entries(own)) {
+    if (kept[name] === value) continue;
+    throw new RangeError(
+      `${owner}: restore: the snapshot has ${name} ${inWords(kept[name])}, this memory ${inWords(value)}`,
+    );
+  }
+}
+
+function demandAtLeast(part: string, number: number, least: number): void {
+  if (number >= least && number < Infinity) return;
+  const bound = least > 0 && least < 1 ? "above 0" : `at least ${least}`;
+  throw new RangeError(
+    `${owner}: restore: "${part}" of the snapshot must be ${bound} and finite, got ${number}`,
+  );
 }

@@ -105,7 +105,8 @@ export class ReplayMemory implements Memory {
   }
 
   /**
-   * Goes on from a snapshot of a memory of the same capacity.
+   * Goes on from a snapshot of a memory of the same capacity, or of any that held no more than there is room for here
+   * and was not full.
    *
    * @throws {TypeError | RangeError} If it is anything else; the memory stays as it is then.
    */

@@ -61,7 +61,7 @@ class PrioritisedMemory(Memory):
         self.places = self.tree.sample(size, random)
         weights = self.tree.weights(self.places, min(last, first + (last - first) * self.draws / way))
         self.draws += 1
-        return [*self.rows(self.places), torch.from_numpy(weights)]
+        return [*self.rows(numpy.asarray(self.places)), torch.from_numpy(weights)]
 
     def prioritise(self, errors):
         self.tree.set(self.places, ((errors + self.offset) ** self.exponent).tolist())

@@ -10,6 +10,8 @@
  * CPU time, without the validation; who has not come so far after 50,000 steps
  * (150,000 with CleanRL's own settings, which explore for 250,000) counts with
  * what it took till then. The 100 test episodes afterwards decide nothing.
+ * Theirs are fresh processes that have imported what they need; ours is one
+ * process, in which the first seed pays for the compiler.
  *
  * @module
  */

@@ -2,7 +2,9 @@
  * What prioritised replay takes: microseconds to draw a batch of 32 by
  * priority and to give it new priorities, beside sum trees in Python; and whole
  * training with it, in environment steps for each second of CPU time, beside
- * the same loop in PyTorch on Gymnasium with a sum tree in Python's lists.
+ * the same loop in PyTorch on Gymnasium with a sum tree in Python's lists. Trees
+ * that Python has compiled, as in tianshou and torchrl, are not measured. Theirs
+ * are fresh processes that have imported what they need; ours is one process.
  *
  *     deno run -A tests/bench/prioritised_replay.ts [PYTHON]
  *

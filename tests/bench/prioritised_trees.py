@@ -102,7 +102,8 @@ def main():
     before = time.process_time()
     for _ in range(batches):
         places = tree.sample(BATCH, random)
-        [column[places] for column in columns]
+        rows = numpy.asarray(places)
+        [column[rows] for column in columns]
         tree.weights(places, 0.4)
         errors = random.random(BATCH)
         tree.set(places, ((errors + 1e-6) ** 0.6).tolist() if kind == "lists" else (errors + 1e-6) ** 0.6)

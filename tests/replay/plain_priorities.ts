@@ -29,7 +29,7 @@ export class PlainPriorities {
   /** Of each place how likely it is. */
   probabilities(): number[] {
     const { variant, priorityExponent, offset } = this.options, errors = this.#errors;
-    const order = errors.map((_, place) => place).sort((a, b) => errors[b] - errors[a] || a - b);
+    const order = this.#order();
     const priorities = errors.map((error, place) =>
       (variant === "rank" ? 1 / (order.indexOf(place) + 1) : error + offset) ** priorityExponent
     );
@@ -37,12 +37,16 @@ export class PlainPriorities {
     return priorities.map((priority) => priority / total);
   }
 
+  /** All places, the largest error first. */
+  #order(): number[] {
+    const errors = this.#errors;
+    return errors.map((_, place) => place).sort((a, b) => errors[b] - errors[a] || a - b);
+  }
+
   /** A place from each of so many equal stretches; by ranks the places lie there in their order. */
   draw(size: number, random: Generator): number[] {
-    const probabilities = this.probabilities(), places = probabilities.map((_, place) => place);
-    if (this.options.variant === "rank") {
-      places.sort((a, b) => probabilities[b] - probabilities[a] || a - b);
-    }
+    const probabilities = this.probabilities();
+    const places = this.options.variant === "rank" ? this.#order() : probabilities.map((_, place) => place);
     return Array.from({ length: size }, (_, row) => {
       let point = (row + random.random()) / size;
       return places.find((place) => (point -= probabilities[place]) < 0) ?? places[places.length - 1];

@@ -26,11 +26,11 @@ function probabilities(memory: PrioritizedReplay, first: number, count: number):
   return Array.from({ length: count }, (_, k) => memory.probability(first + k));
 }
 
-const exact = { priorityExponent: 1, offset: 1e-300 }; // so small that it is lost beside any error
+const exact = { priorityExponent: 1, offset: 1e-40 }; // so small that it is lost beside any error
 
 Deno.test("PrioritizedReplay draws in proportion to |δ| to the power of α", () => {
   const quarters = memoryOf([-3, 1, 0, 4], exact);
-  assertEquals(probabilities(quarters, 0, 4), [3 / 8, 1 / 8, 1e-300 / 8, 1 / 2]);
+  assertEquals(probabilities(quarters, 0, 4), [3 / 8, 1 / 8, 1e-40 / 8, 1 / 2]);
   const roots = memoryOf([-9, 1, 4, 16], { ...exact, priorityExponent: 0.5 });
   assertEquals(probabilities(roots, 0, 4), [0.3, 0.1, 0.2, 0.4]);
   const alike = memoryOf([-9, 1, 4, 0], { priorityExponent: 0 });
@@ -166,4 +166,42 @@ Deno.test("PrioritizedReplay says how many bytes it takes", () => {
   const sizes = { capacity: 1000, observationSize: 4 };
   assertEquals(new PrioritizedReplay(sizes).bytes, 41 * 1000 + 32 * 1024);
   assertEquals(new PrioritizedReplay({ ...sizes, variant: "rank" }).bytes, 41 * 1000 + 28 * 1001);
+});
+
+Deno.test("PrioritizedReplay finds the last of all where the draw is the largest that there is", () => {
+  class Edge extends Generator {
+    override random(): number {
+      return 1 - 2 ** -53; // with 31 added to it, it is rounded up to 32
+    }
+  }
+  for (const variant of ["proportional", "rank"] as const) {
+    const memory = memoryOf([8, 4, 2, 1], { variant });
+    assertEquals(memory.sample(32, new Edge(0)).indices[31], 3);
+  }
+});
+
+Deno.test("PrioritizedReplay's β goes from 0.4 to 1 in 50,000 batches unless told otherwise", () => {
+  const memory = memoryOf([1, 4], exact), random = new Generator(0);
+  const weight = () => {
+    const { indices, weights = [] } = memory.sample(5, random);
+    return weights[indices.indexOf(1)];
+  };
+  assertAlmostEquals(weight(), 4 ** -0.4, 1e-7);
+  for (let k = 1; k < 50_000; k++) memory.sample(1, random);
+  assertAlmostEquals(weight(), 4 ** -1, 1e-7);
+});
+
+Deno.test("PrioritizedReplay does not take the |δ| of what is there no more for the largest", () => {
+  const memory = memoryOf([1, 1], exact);
+  memory.store(step(2));
+  memory.updatePriorities([0, 1], [100, 3]);
+  memory.store(step(3)); // in the place of 1
+  assertEquals(probabilities(memory, 2, 2), [1 / 4, 3 / 4]);
+});
+
+Deno.test("PrioritizedReplay weighs huge and tiny errors side by side", () => {
+  const memory = memoryOf([3e38, 3e38, 0], { ...exact, importanceExponent: 0.1 });
+  const { indices, weights = [] } = memory.sample(4, new Generator(0));
+  assertEquals([...indices], [0, 0, 1, 1]);
+  for (const weight of weights) assertAlmostEquals(weight / (1e-40 / 3e38) ** 0.1, 1, 1e-6);
 });

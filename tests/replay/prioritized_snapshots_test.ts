@@ -63,8 +63,21 @@ Deno.test("PrioritizedReplay refuses other snapshots, and stays as it is", () =>
     [other({ offset: 1 }), "the snapshot has offset 1, this memory 0.000001"],
     [other({ capacity: 6 }), '"priorities" of the snapshot must be'],
     [null, "needs what snapshot() gave, got null"],
+    [other({ importanceExponent: 0.7 }), "the snapshot has importanceExponent 0.7, this memory 0.64"],
+    [
+      { ...parts, largest: Float64Array.of(NaN) },
+      '"largest" of the snapshot must be at least 1 and finite, got NaN',
+    ],
+    [
+      { ...parts, largest: Float64Array.of(0.5) },
+      '"largest" of the snapshot must be at least 1 and finite, got 0.5',
+    ],
+    [
+      { ...parts, priorities: new Float64Array(5) },
+      '"priorities" of the snapshot must be above 0 and finite, got 0',
+    ],
     [{ ...parts, draws: -1 }, '"draws" of the snapshot must be a whole number of at least 0, got -1'],
-    [{ ...parts, priorities: Float64Array.of(1, 1, NaN, 1, 1) }, "must be a finite number, got NaN"],
+    [{ ...parts, priorities: Float64Array.of(1, 1, NaN, 1, 1) }, "must be above 0 and finite, got NaN"],
     [{ ...parts, rewards: new Float32Array(2) }, '"rewards" of the snapshot must be'],
   ];
   for (const [snapshot, message] of refused) {
@@ -92,7 +105,9 @@ Deno.test("PrioritizedReplay says what is wrong with an option, an index and an 
       TypeError,
       'importanceExponent must be a number or a schedule, got "1"',
     ],
-    [make({ offset: 0 }), RangeError, "offset must be above 0, got 0"],
+    [make({ offset: 0 }), RangeError, "offset must be above 0, also in 32 bits, got 0"],
+    [make({ offset: 1e-50 }), RangeError, "offset must be above 0, also in 32 bits, got 1e-50"],
+    [make({ offset: 1e39 }), RangeError, "offset must be finite in 32 bits, at most 3.4e38, got 1e+39"],
     [make({ offset: NaN }), RangeError, "offset must be a finite number, got NaN"],
     [() => empty.sample(1, random), RangeError, "sample: nothing is stored yet; call store() first"],
     [() => memory.sample(0, random), RangeError, "sample: size must be an integer of at least 1, got 0"],
@@ -111,6 +126,17 @@ Deno.test("PrioritizedReplay says what is wrong with an option, an index and an 
     [update([7, -1], [1, 1]), RangeError, "indices[1] must be an integer of at least 0, got -1"],
     [update(["7"], [1]), TypeError, 'indices[0] must be an integer of at least 0, got "7"'],
     [update([7, 6], [1, NaN]), RangeError, "errors[1] must be a finite number, got NaN"],
+    [update([7], [1e39]), RangeError, "errors[0] must be finite in 32 bits, at most 3.4e38, got 1e+39"],
+    [
+      update([7]),
+      TypeError,
+      "updatePriorities: takes two lists, the indices of a batch and their errors, got [7] and",
+    ],
+    [
+      update(7, 1),
+      TypeError,
+      "updatePriorities: takes two lists, the indices of a batch and their errors, got 7 and 1",
+    ],
     [update([7], ["1"]), TypeError, 'errors[0] must be a finite number, got "1"'],
     [() => memory.probability(2), RangeError, "transition 2 is not in the memory any more"],
     [

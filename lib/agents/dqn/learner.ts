@@ -16,7 +16,7 @@ import type { DqnSettings } from "./settings.ts";
 import { type TargetRule, tdTargets } from "./targets.ts";
 import { demandFree, take } from "./taken.ts";
 
-/** How wrong values were, |δ|. */
+/** How wrong values were: δ, target less prediction. */
 export type TdErrors = Float32Array | Promise<Float32Array>;
 
 /**
@@ -43,7 +43,7 @@ export class Learner {
     demandFree("network", this.network);
     this.target = this.network.clone();
     this.optimiser = settings.optimiser ?? adam({ learningRate: settings.learningRate });
-    for (const part of [this.network, this.optimiser]) take(part);
+    for (const part of [this.network, this.target, this.optimiser]) take(part);
     const { network, target } = this, { discount, doubleQ, actionMask } = settings;
     this.#rule = { network, target, discount, doubleQ, actionMask, actions: sizes.actions };
   }
@@ -57,7 +57,7 @@ export class Learner {
    * One update: the values of the actions taken move towards their targets, down
    * the gradient of the loss; then the target network follows, if it is its turn.
    *
-   * @returns How wrong each value was before, |δ|, [size], if the batch has weights; a promise where a GPU says so.
+   * @returns How wrong each value was before, δ, [size], if the batch has weights; a promise where a GPU says so.
    * @throws {NotFiniteError} If the loss or a gradient is not finite (not on webgpu); nothing is changed then.
    * @throws {TypeError} If a loss of one's own gives no scalar.
    * @see Mnih et al. (2015), Human-level control through deep reinforcement learning, algorithm 1
@@ -72,7 +72,7 @@ export class Learner {
       const error = () => {
         const predictions = pick(network.apply(observations), actions);
         if (weights === undefined) return loss(predictions, targets);
-        errors = read(tf.abs(tf.sub(targets, predictions)));
+        errors = read(tf.sub(targets, predictions));
         return weightedLoss(loss, predictions, targets, weights);
       };
       const scalar = scalarLoss("Dqn", error, "loss: (predictions, targets) => …");

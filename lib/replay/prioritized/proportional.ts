@@ -33,10 +33,6 @@ export class Proportional implements Priorities {
     return this.#sums.bytes + this.#least.bytes;
   }
 
-  get smallest(): number {
-    return this.#least.least / this.#sums.total;
-  }
-
   set(places: ArrayLike<number>, errors: ArrayLike<number>): void {
     const priorities = new Float64Array(errors.length);
     for (let row = 0; row < errors.length; row++) {
@@ -53,6 +49,10 @@ export class Proportional implements Priorities {
 
   probability(place: number): number {
     return this.#sums.at(place) / this.#sums.total;
+  }
+
+  rarity(place: number): number {
+    return this.#least.least / this.#sums.at(place);
   }
 
   kept(size: number): Float64Array<ArrayBuffer> {

@@ -26,10 +26,6 @@ export class RankBased implements Priorities {
     return this.#ranks.bytes + this.#sums.byteLength;
   }
 
-  get smallest(): number {
-    return this.#share(this.#ranks.size);
-  }
-
   set(places: ArrayLike<number>, errors: ArrayLike<number>): void {
     for (let row = 0; row < places.length; row++) this.#ranks.set(places[row], errors[row]);
   }
@@ -39,7 +35,11 @@ export class RankBased implements Priorities {
   }
 
   probability(place: number): number {
-    return this.#share(this.#ranks.rankOf(place));
+    return this.#share(this.#ranks.rankOf(place)) / this.#sums[this.#ranks.size];
+  }
+
+  rarity(place: number): number {
+    return this.#share(this.#ranks.size) / this.#share(this.#ranks.rankOf(place));
   }
 
   kept(size: number): Float64Array<ArrayBuffer> {
@@ -62,6 +62,6 @@ export class RankBased implements Priorities {
   }
 
   #share(rank: number): number {
-    return (this.#sums[rank] - this.#sums[rank - 1]) / this.#sums[this.#ranks.size];
+    return this.#sums[rank] - this.#sums[rank - 1];
   }
 }

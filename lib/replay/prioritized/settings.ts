@@ -1,6 +1,6 @@
 import { inWords } from "../../demands/in_words.ts";
 import { demandKnown } from "../../demands/known.ts";
-import { demandFinite, demandWithin } from "../../demands/values.ts";
+import { demandSingle, demandWithin } from "../../demands/values.ts";
 import { linear, type Schedule } from "../../rules/schedule.ts";
 import { schedule, type Setting } from "../../rules/setting.ts";
 import type { MemoryOptions } from "../memory.ts";
@@ -32,6 +32,7 @@ const names = [
   "importanceExponent",
   "offset",
 ] as const;
+
 /** The options that are no sizes, with their defaults. */
 export interface PrioritizedSettings {
   readonly importanceExponent: Schedule;
@@ -61,8 +62,10 @@ export function prioritizedSettings(owner: string, options: PrioritizedReplayOpt
     throw new TypeError(`${owner}: variant must be "proportional" or "rank", got ${inWords(variant)}`);
   }
   demandWithin(owner, "priorityExponent", priorityExponent, 0, 1);
-  demandFinite(owner, "offset", offset);
-  if (offset <= 0) throw new RangeError(`${owner}: offset must be above 0, got ${offset}`);
+  demandSingle(owner, "offset", offset);
+  if (Math.fround(offset) <= 0) {
+    throw new RangeError(`${owner}: offset must be above 0, also in 32 bits, got ${offset}`);
+  }
   return {
     importanceExponent: schedule(owner, "importanceExponent", importanceExponent, 0, 1),
     compared: { variant, priorityExponent, offset },

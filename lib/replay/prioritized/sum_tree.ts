@@ -36,15 +36,17 @@ export class SumTree {
   /** The root is node 1, the children of node k are 2k and 2k + 1, and place p is node `leaves + p`. */
   readonly #nodes: Float64Array<ArrayBuffer>;
   readonly #leaves: number; // a power of two, so that all lie equally deep
-  #rows = new Int32Array(0); // the nodes at which the rows of a batch are
 
   /**
    * @param capacity How many places there are, each with priority 0.
    * @throws {TypeError} If it is no number.
-   * @throws {RangeError} If it is not a whole number of at least 1.
+   * @throws {RangeError} If it is not a whole number from 1 to 2³⁰.
    */
   constructor(capacity: number) {
     demandCount("SumTree", "capacity", capacity);
+    if (capacity > 2 ** 30) {
+      throw new RangeError(`SumTree: capacity must be at most 2 ** 30, got ${capacity}`);
+    }
     this.capacity = capacity;
     this.#leaves = 2 ** Math.ceil(Math.log2(capacity));
     this.#nodes = new Float64Array(2 * this.#leaves);
@@ -120,7 +122,7 @@ export class SumTree {
     }
     // All rows climb level by level: those that wait for the main memory wait at the same time. Of a million places,
     // a batch of 32 takes a third of the time that it takes one row after the other.
-    const nodes = this.#nodes, rows = this.#rowsFor(places.length);
+    const nodes = this.#nodes, rows = new Int32Array(places.length);
     for (let row = 0; row < rows.length; row++) {
       nodes[rows[row] = this.#leaves + places[row]] = priorities[row];
     }
@@ -136,12 +138,12 @@ export class SumTree {
    * What {@linkcode find} gives for several numbers, in half of the time.
    *
    * @param targets Each as {@linkcode find} takes it.
-   * @returns A place for each; the array holds until the next call.
+   * @returns A place for each.
    * @throws {TypeError | RangeError} As {@linkcode find}.
    */
   findEach(targets: ArrayLike<number>): Int32Array {
     const nodes = this.#nodes,
-      rows = this.#rowsFor(targets.length).fill(1),
+      rows = new Int32Array(targets.length).fill(1),
       rests = new Float64Array(rows.length);
     for (let row = 0; row < rows.length; row++) {
       this.#demandTarget(targets[row]);
@@ -157,10 +159,6 @@ export class SumTree {
     }
     for (let row = 0; row < rows.length; row++) rows[row] -= this.#leaves;
     return rows;
-  }
-
-  #rowsFor(size: number): Int32Array {
-    return this.#rows.length === size ? this.#rows : this.#rows = new Int32Array(size);
   }
 
   #demandPlace(place: number): void {

@@ -124,6 +124,7 @@ onBackends("Dqn refuses an optimiser and a network that are another agent's alre
     );
   refuse({ optimiser }, "optimiser");
   refuse({ network: () => network }, "network");
+  refuse({ network: () => first.targetNetwork }, "network");
   first.dispose();
 });
 

@@ -52,6 +52,9 @@ const cases: Readonly<Record<string, Partial<PlainOptions>>> = {
   "a mask": { actionMask: halves },
   "double Q-learning with a mask": { doubleQ: true, actionMask: halves },
   "proportional priorities": { prioritised: surprising },
+  "priorities by rank of which all count alike": {
+    prioritised: { ...surprising, variant: "rank", priorityExponent: 0 },
+  },
   "priorities by rank": { prioritised: { ...surprising, variant: "rank" } },
   "all of it": {
     prioritised: surprising,

@@ -12,6 +12,11 @@ import { line } from "./line.ts";
 
 type Refused = readonly [Readonly<Record<string, unknown>>, string];
 
+/** What a memory of one's own has, but for its sizes. */
+const methods = { store: nothing, sample: nothing, snapshot: nothing, restore: nothing };
+
+function nothing(): void {}
+
 const fitting = { batchSize: 4, learningStarts: 4, memorySize: 20 };
 const network = () => new Mlp({ sizes: [2, 2] });
 
@@ -64,6 +69,11 @@ onBackends("Dqn refuses an option of another kind, by its name", () => {
   ]);
   refuse(TypeError, { batchSize: 4, learningStarts: 4 }, [
     [{ memory: [] }, "one of your own with the same methods, got [], which has no store()"],
+    ...["sample", "snapshot", "restore"].map((missing): Refused => [
+      { memory: { ...methods, [missing]: undefined } },
+      `which has no ${missing}()`,
+    ]),
+    [{ memory: methods }, "memory.capacity must be an integer of at least 1, got undefined"],
     [{ memory: { capacity: 10 } }, "got { capacity: 10 }, which has no store()"],
     [{ memory: null }, "got null, which has no store()"],
   ]);
