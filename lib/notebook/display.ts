@@ -38,6 +38,7 @@ export async function display(output: Output | Bundle, options: DisplayOptions =
   demandOutput(output);
   demandKnown("display", options, ["id", "update"]);
   if (jupyter() === undefined) return;
+  if (!options.update) await printed();
   if (!(output instanceof Output)) return await send(output, options);
   const preview = output.preview(), below = output.below();
   if (preview) await displayInPlaceOf(preview, output, options);
@@ -72,4 +73,9 @@ async function send({ data, metadata = {} }: Bundle, { id, update = false }: Dis
   const transient = id === undefined ? {} : { display_id: id };
   const content = { data, metadata, transient };
   await jupyter()?.broadcast(update ? "update_display_data" : "display_data", content);
+}
+
+/** Lets what was printed before go out first: the kernel sends lines by a way of their own, at the next turn of its loop. */
+async function printed(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
 }

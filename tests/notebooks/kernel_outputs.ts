@@ -2,7 +2,7 @@
 import counted from "../../data/kernels.json" with { type: "json" };
 import { assert, assertEquals } from "../assert.ts";
 import { ensureEnvironment, projectFolder } from "../../lib/tasks/environment.ts";
-import { outputCases } from "../../lib/tasks/prove/kernels/cases.ts";
+import { type OutputCase, outputCases } from "../../lib/tasks/prove/kernels/cases.ts";
 import { lostOutputs } from "../../lib/tasks/prove/kernels/lost_outputs.ts";
 import { pinnedVersion, readRequirements } from "../../lib/tasks/requirements.ts";
 
@@ -24,3 +24,17 @@ for (const example of outputCases) {
     assertEquals(await lostOutputs(example, jupyter, { cells, library: true }), 0);
   });
 }
+
+const inOrder: OutputCase = {
+  name: "a picture, a line, a picture",
+  source: (i) => `${picture(`before ${i}`)} console.log("line ${i}"); ${picture(`after ${i}`)}`,
+  shows: (i) => `before ${i}line ${i}\nafter ${i}`,
+};
+
+function picture(text: string): string {
+  return `await rl.display({ data: { "text/plain": "${text}" } });`;
+}
+
+Deno.test(`${inOrder.name}: all of ${cells} cells show them in this order`, async () => {
+  assertEquals(await lostOutputs(inOrder, jupyter, { cells, library: true }), 0);
+});
