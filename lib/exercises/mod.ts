@@ -10,6 +10,7 @@ import { lesson06 } from "./lesson_06/mod.ts";
 import { lesson07 } from "./lesson_07/mod.ts";
 import { lesson07b } from "./lesson_07b/mod.ts";
 import { lesson08 } from "./lesson_08/mod.ts";
+import { lesson09 } from "./lesson_09/mod.ts";
 import { lesson12 } from "./lesson_12/mod.ts";
 
 /** All exercises by id, in the order of the course. */
@@ -26,6 +27,7 @@ export const exercises = {
   ...lesson07,
   ...lesson07b,
   ...lesson08,
+  ...lesson09,
   ...lesson12,
 } as const;
 

@@ -43,8 +43,8 @@ export async function prioritisedBatches(python: string): Promise<Record<string,
     const memories = { proportional: full(capacity, "proportional"), rank: full(capacity, "rank") };
     const ours: number[] = [], ranks: number[] = [], lists: number[] = [], numpy: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      ours.push(microseconds(memories.proportional, 5000));
-      ranks.push(microseconds(memories.rank, 1000));
+      ours.push(microseconds(memories.proportional, 20_000));
+      ranks.push(microseconds(memories.rank, 4000));
       for (const [kind, costs, batches] of [["lists", lists, 300], ["numpy", numpy, 2000]] as const) {
         const peer = { python, program: "prioritised_trees.py" };
         const { seconds } = await outputOf(peer, [kind, capacity, batches]);

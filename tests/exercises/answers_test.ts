@@ -14,6 +14,7 @@ import { answers06 } from "./lesson_06/answers.ts";
 import { answers07 } from "./lesson_07/answers.ts";
 import { answers07b } from "./lesson_07b/answers.ts";
 import { answers08 } from "./lesson_08/answers.ts";
+import { answers09 } from "./lesson_09/answers.ts";
 import { answers12 } from "./lesson_12/answers.ts";
 import { answerFrom } from "./solved.ts";
 
@@ -30,6 +31,7 @@ const answers: AnswersTo<typeof exercises> = {
   ...answers07,
   ...answers07b,
   ...answers08,
+  ...answers09,
   ...answers12,
 };
 

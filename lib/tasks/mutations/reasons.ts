@@ -22,6 +22,7 @@ const lastAxis = "Of two axes the last is number 1, and −1 too.";
 const anyOrder = "Sums and products do not depend on the order.";
 const asTensor = "tfjs makes a tensor of a list itself.";
 const sameSquare = "The square of a difference, and its size, are the same either way.";
+const nowhere = "Outside the list there is undefined, and what is written to no place is not read again.";
 const neverBelow = "No draw is below a negative number, and none is made for it.";
 
 /** The mutants that do what the exercise asks for, and why they do. */
@@ -324,6 +325,44 @@ export const reasons: Reasons = {
   },
   "frozen-target": {
     "line 2: `updates % every` becomes `every % updates`": bug,
+  },
+  "sample-prioritized-batch": {
+    "line 2: `parts.reduce((total, part) => total + part, 0)` becomes `parts.reduce((total, part) => total + part)`":
+      neverEmpty,
+    "line 2: `parts.reduce` becomes `parts.reduceRight`": rounding,
+  },
+  "update-batch": {
+    "line 2: `places.length` becomes `losses.length`": asMany,
+    "line 2: `Math.sqrt(losses[k])` becomes `losses[k]`": bug,
+  },
+  "training-step": { "line 9: `places.length` becomes `errors.length`": asMany },
+  "find-place": {
+    "line 2: `node = 1` becomes `node = 0`":
+      "Node 0 is not used and holds 0: no number is smaller, so the way leads to node 1, with all that there is.",
+  },
+  "rank-probabilities": {
+    "line 3: `new Array(errors.length)` becomes `new Array()`": "The list grows as places are set.",
+    "line 3: `errors.length` becomes `order.length`": asMany,
+    "line 3: `errors.length` becomes `alpha.length`":
+      "A list of one undefined element; all places are set afterwards.",
+    "line 4: `1 / (k + 1)` becomes `2 / (k + 1)`": "A factor that all have in common cancels out.",
+    "line 5: `parts.reduce((total, part) => total + part, 0)` becomes `parts.reduce((total, part) => total + part)`":
+      neverEmpty,
+    "line 5: `parts.reduce` becomes `parts.reduceRight`": rounding,
+  },
+  "write-back": {
+    "line 2: `let k = 0` becomes `let k = -1`": nowhere,
+    "line 2: `k < numbers.length` becomes `k <= numbers.length`": nowhere,
+    "line 2: `numbers.length` becomes `errors.length`": asMany,
+    "line 3: `if (numbers[k] < memory.stored - memory.capacity) continue` is dropped": bug,
+    "line 3: `numbers[k]` becomes `memory[k]`": bug,
+    "line 3: `numbers[k]` becomes `numbers[errors]`": bug,
+    "line 3: `numbers[k]` becomes `numbers[memory]`": bug,
+    "line 3: `memory.stored` becomes `k.stored`": bug,
+    "line 3: `memory.stored` becomes `numbers.stored`": bug,
+    "line 3: `memory.capacity` becomes `k.capacity`": bug,
+    "line 3: `memory.capacity` becomes `numbers.capacity`": bug,
+    "line 3: `continue` is dropped": bug,
   },
   "profit-from-nothing": {
     "line 2: `Math.sqrt(10)` becomes `Math.sqrt(11.8)`": within,
