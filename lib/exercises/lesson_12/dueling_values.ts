@@ -9,8 +9,7 @@ type Duel = (value: tf.Tensor2D, advantages: tf.Tensor2D) => tf.Tensor;
 
 /** The value plus the advantages, less something. */
 function less(level: (advantages: tf.Tensor2D, value: tf.Tensor2D) => tf.Tensor): Duel {
-  return (value, advantages) =>
-    tf.tidy(() => tf.sub(tf.add(value, advantages), level(advantages, value)));
+  return (value, advantages) => tf.tidy(() => tf.sub(tf.add(value, advantages), level(advantages, value)));
 }
 
 /** One to five rows, with one to five actions. */
