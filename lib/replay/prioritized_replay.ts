@@ -230,18 +230,21 @@ export class PrioritizedReplay implements Memory {
       );
     }
     for (let row = 0; row < indices.length; row++) {
-      this.#demandIndex(`indices[${row}]`, indices[row]);
+      if (!this.#isStored(indices[row])) this.#demandIndex(`indices[${row}]`, indices[row]);
       if (!isSingle(errors[row])) demandSingle(owner, `errors[${row}]`, errors[row]);
     }
   }
 
   #demandIndex(name: string, index: number): void {
-    const { stored } = this.#ring;
-    if (Number.isInteger(index) && index >= 0 && index < stored) return;
+    if (this.#isStored(index)) return;
     demandCount(owner, name, index, 0);
     throw new RangeError(
-      `${owner}: ${name} must be of a stored transition, from 0 to below ${stored}, got ${index}`,
+      `${owner}: ${name} must be of a stored transition, from 0 to below ${this.#ring.stored}, got ${index}`,
     );
+  }
+
+  #isStored(index: number): boolean {
+    return Number.isInteger(index) && index >= 0 && index < this.#ring.stored;
   }
 }
 
