@@ -1,6 +1,7 @@
 import { demandKnown } from "../demands/known.ts";
 import { type Bundle, Output } from "./output.ts";
 import { kindOf } from "./plot/demand.ts";
+import { printedIsSent } from "./printed.ts";
 
 /** The kernel's own functions, or `undefined` outside Deno's Jupyter kernel. */
 export function jupyter(): typeof Deno.jupyter | undefined {
@@ -38,7 +39,7 @@ export async function display(output: Output | Bundle, options: DisplayOptions =
   demandOutput(output);
   demandKnown("display", options, ["id", "update"]);
   if (jupyter() === undefined) return;
-  if (!options.update) await printed();
+  if (!options.update) await printedIsSent();
   if (!(output instanceof Output)) return await send(output, options);
   const preview = output.preview(), below = output.below();
   if (preview) await displayInPlaceOf(preview, output, options);
@@ -73,9 +74,4 @@ async function send({ data, metadata = {} }: Bundle, { id, update = false }: Dis
   const transient = id === undefined ? {} : { display_id: id };
   const content = { data, metadata, transient };
   await jupyter()?.broadcast(update ? "update_display_data" : "display_data", content);
-}
-
-/** Lets what was printed before go out first: the kernel sends lines by a way of their own, at the next turn of its loop. */
-async function printed(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -16,6 +16,8 @@ interface Stage {
   readonly asOne?: boolean;
   /** Variables to set. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What runs at the same time, and is shown after it. */
+  readonly beside?: Stage;
 }
 
 /** A test file whose tests on WebGPU run in a process of their own. */
@@ -27,9 +29,12 @@ const stages = async (): Promise<readonly Stage[]> => [
   { name: "Format", args: ["fmt", "--check"] },
   { name: "Lint", args: ["lint"] },
   { name: "Types", args: ["check", "lib", "tests"] },
-  // The tests of the next stage, less those that need permissions: counted there.
-  { name: "Library without permissions", args: ["test", "lib", "tests"], asOne: true },
-  { name: "Library and its examples", args: ["test", "-A", "--doc", "lib", "tests", "README.md"] },
+  {
+    name: "Library and its examples",
+    args: ["test", "-A", "--doc", "lib", "tests", "README.md"],
+    // The same tests, less those that need permissions: counted once.
+    beside: { name: "Library without permissions", args: ["test", "lib", "tests"], asOne: true },
+  },
   ...(await webgpuTests(projectFolder)).map(onWebgpu),
   { name: "Set-up", args: ["test", "-A", "tests/tasks/set_up.ts"] },
   { name: "Cells", args: ["test", "-A", "tests/notebooks/cells.ts", "tests/notebooks/conventions.ts"] },
@@ -59,17 +64,29 @@ interface Tally {
 if (import.meta.main) {
   const total: Tally = { passed: 0, failed: 0 };
   for (const stage of await stages()) {
-    console.log(`\n== ${stage.name} ==`);
-    const { passed, failed } = await runStage(stage);
-    total.passed += passed;
-    total.failed += failed;
+    for (const { passed, failed } of await runStage(stage)) {
+      total.passed += passed;
+      total.failed += failed;
+    }
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   Deno.exit(total.failed === 0 ? 0 : 1);
 }
 
-/** Runs Deno, shows what it prints, and counts its tests. */
-async function runStage({ args, asOne = false, env }: Stage): Promise<Tally> {
+/** Runs a stage and what is beside it, and shows what they print, one after the other. */
+async function runStage({ beside, ...stage }: Stage): Promise<Tally[]> {
+  const later: string[] = [], other = beside && count(beside, (line) => later.push(line));
+  console.log(`\n== ${stage.name} ==`);
+  const tally = await count(stage, console.log);
+  if (other === undefined || beside === undefined) return [tally];
+  const besides = await other;
+  console.log(`\n== ${beside.name} ==`);
+  for (const line of later) console.log(line);
+  return [tally, besides];
+}
+
+/** Runs Deno, hands on what it prints, and counts its tests. */
+async function count({ args, asOne = false, env }: Stage, print: (line: string) => void): Promise<Tally> {
   const command = new Deno.Command(Deno.execPath(), {
     args: [...args],
     cwd: projectFolder,
@@ -82,7 +99,7 @@ async function runStage({ args, asOne = false, env }: Stage): Promise<Tally> {
   let text = "";
   for await (const line of lines(child.stdout)) {
     text += `${line}\n`;
-    console.log(line);
+    print(line);
   }
   const { success } = await child.status;
   const tally = asOne ? { passed: 0, failed: 0 } : tallyOf(text);

@@ -2,6 +2,7 @@
 // first argument, and what happens in it.
 import { insideKernel } from "./fake_kernel.ts";
 import { interrupt, Interrupted, tick } from "../../lib/train/tick.ts";
+import { display } from "../../lib/notebook/display.ts";
 import { Output } from "../../lib/notebook/output.ts";
 
 Object.defineProperty(Deno, "version", { value: { ...Deno.version, deno: Deno.args[0] } });
@@ -11,7 +12,6 @@ internals.jupyter = {
   broadcastResult: (_: number, result: unknown) => Promise.resolve(published.push(result)),
 };
 const facts: Record<string, unknown> = {};
-const { error: consoleError } = console;
 let added = 0;
 const addSignalListener = Deno.addSignalListener;
 Deno.addSignalListener = (...args) => (added++, addSignalListener(...args));
@@ -50,7 +50,7 @@ await insideKernel(async (messages) => {
   await internals.jupyter.broadcastResult(1, "a value");
   facts.published = published;
   await internals.jupyter.broadcastResult(2, new Picture());
-  facts.pictures = messages;
+  facts.pictures = [...messages];
 
   interrupt();
   await internals.jupyter.broadcastResult(3, undefined);
@@ -70,7 +70,13 @@ await insideKernel(async (messages) => {
     afterALineAndAnError: (console.error("a line"), await waits(errorReport)),
     afterAnError: await waits(errorReport),
   };
-  facts.sameConsole = consoleError === console.error;
+  const picture = () => display({ data: { "text/plain": "a picture" } });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  facts.pictureWaits = {
+    afterSilence: await waits(picture),
+    afterALine: (console.error("a line"), await waits(picture)),
+    afterAPicture: await waits(picture),
+  };
 
   setTimeout(() => {
     throw new TypeError("in a timer");

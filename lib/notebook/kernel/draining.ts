@@ -2,8 +2,7 @@
  * From Deno 2.8.2 on, outputs are sent by another thread, which goes on after
  * the cell has ended: what is still to be sent then is lost or lands in the
  * next cell. So a cell there waits, before it ends, for as long as its last
- * outputs may need. The pinned version sends them in order, and waits for
- * nothing.
+ * outputs may need. The pinned version loses nothing, and waits for nothing.
  *
  * @module
  */
@@ -28,8 +27,13 @@ export function sendsFromAnotherThread(version: string): boolean {
 export function onMessage(sent: () => void): void {
   const kernel = needed ? jupyter() : undefined;
   if (kernel === undefined) return;
-  for (const name of Object.keys(console)) tellOfCalls(console, name, sent);
+  onPrint(sent);
   for (const name of ["broadcast", "display"]) tellOfCalls(kernel, name, sent);
+}
+
+/** Has a function called for everything that is printed. */
+export function onPrint(printed: () => void): void {
+  for (const name of Object.keys(console)) tellOfCalls(console, name, printed);
 }
 
 function tellOfCalls(owner: object, name: string, called: () => void): void {
