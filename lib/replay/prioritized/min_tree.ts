@@ -28,10 +28,13 @@ export class MinTree {
     const nodes = this.#nodes, rows = new Int32Array(places.length);
     for (let row = 0; row < rows.length; row++) nodes[rows[row] = this.#leaves + places[row]] = numbers[row];
     for (let level = this.#leaves; level > 1; level >>>= 1) {
+      let changed = false;
       for (let row = 0; row < rows.length; row++) {
-        const node = rows[row] >>>= 1;
-        nodes[node] = Math.min(nodes[2 * node], nodes[2 * node + 1]);
+        const node = rows[row] >>>= 1, least = Math.min(nodes[2 * node], nodes[2 * node + 1]);
+        changed ||= nodes[node] !== least;
+        nodes[node] = least;
       }
+      if (!changed) return; // nor does anything above
     }
   }
 }
