@@ -1,5 +1,6 @@
 import { inWords } from "../demands/in_words.ts";
-import type { Space } from "../envs/spaces.ts";
+import { Box, type Space } from "../envs/spaces.ts";
+import type { CpuNetwork } from "../nn/acting/cpu_network.ts";
 import { requireReady } from "../nn/backend/ready.ts";
 import { revivedNetwork } from "../nn/saving/whole_network.ts";
 import { Generator } from "../random/generator.ts";
@@ -7,6 +8,7 @@ import { recordIn, recordOf, type StorableRecord } from "../storage/parts.ts";
 import type { Storable } from "../storage/storable.ts";
 import { ActionValues } from "./action_values.ts";
 import type { ActOptions } from "./agent.ts";
+import { clipInto } from "./policy_gradient/clip_into.ts";
 
 /** Chooses an action by what was saved. It may take anything, and refuses what it cannot act on. */
 export type SavedActor = (observation: unknown, options: ActOptions) => unknown;
@@ -26,6 +28,7 @@ type Revive = (
 export const policies: ReadonlyMap<string, Revive> = new Map<string, Revive>([
   ["ActionValues", greedyInTable],
   ["network", greedyByNetwork],
+  ["means", byMeans],
   ["random", atRandom],
 ]);
 
@@ -43,11 +46,23 @@ function tableOf(snapshot: StorableRecord): ActionValues {
 }
 
 function greedyByNetwork(policy: Storable): SavedActor {
+  const acting = actingNetwork(policy);
+  return (observation) => acting.greedy(numbersOf(observation));
+}
+
+function byMeans(policy: Storable, { actionSpace }: { readonly actionSpace: Space<unknown> }): SavedActor {
+  const acting = actingNetwork(policy);
+  if (!(actionSpace instanceof Box)) {
+    throw new TypeError(`means are vectors, and the actions of this environment ${actionSpace}`);
+  }
+  return (observation) => clipInto(actionSpace, acting.forward(numbersOf(observation)));
+}
+
+function actingNetwork(policy: Storable): CpuNetwork {
   requireReady("load");
   const network = revivedNetwork(policy);
   try {
-    const acting = network.onCpu(); // keeps a copy of the weights
-    return (observation) => acting.greedy(numbersOf(observation));
+    return network.onCpu(); // keeps a copy of the weights
   } finally {
     network.dispose();
   }

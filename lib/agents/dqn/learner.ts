@@ -2,19 +2,19 @@ import * as tf from "@tensorflow/tfjs";
 import { inspection } from "../../envs/inspection.ts";
 import { scalarLoss } from "../../nn/gradients/scalar_loss.ts";
 import type { Network } from "../../nn/networks/network.ts";
-import { isOnGpu } from "../../nn/on_gpu.ts";
 import { pick } from "../../nn/ops/pick.ts";
 import { adam } from "../../nn/optimisers/adam.ts";
 import type { Optimiser } from "../../nn/optimisers/optimiser.ts";
-import { demandFiniteLoss } from "../../nn/safety/demand_finite_loss.ts";
+import { read } from "../../nn/read.ts";
 import type { TransitionBatch } from "../../replay/transition_batch.ts";
 import { recordIn, type StorableRecord } from "../../storage/parts.ts";
+import { descend } from "../descend.ts";
+import { demandFree, take } from "../taken.ts";
 import { weightedLoss } from "./loss.ts";
 import { networkOf } from "./network.ts";
 import type { NetworkSizes } from "./options.ts";
 import type { DqnSettings } from "./settings.ts";
 import { type TargetRule, tdTargets } from "./targets.ts";
-import { demandFree, take } from "./taken.ts";
 
 /** How wrong values were: δ, target less prediction. */
 export type TdErrors = Float32Array | Promise<Float32Array>;
@@ -38,9 +38,9 @@ export class Learner {
   /** @throws {TypeError} If a network of one's own does not fit, or a part of one's own is another agent's. */
   constructor(settings: DqnSettings, sizes: NetworkSizes) {
     this.#settings = settings;
-    if (settings.optimiser !== undefined) demandFree("optimiser", settings.optimiser);
+    if (settings.optimiser !== undefined) demandFree("Dqn", "optimiser", settings.optimiser);
     this.network = networkOf(settings, sizes);
-    demandFree("network", this.network);
+    demandFree("Dqn", "network", this.network);
     this.target = this.network.clone();
     this.optimiser = settings.optimiser ?? adam({ learningRate: settings.learningRate });
     for (const part of [this.network, this.target, this.optimiser]) take(part);
@@ -76,11 +76,7 @@ export class Learner {
         return weightedLoss(loss, predictions, targets, weights);
       };
       const scalar = scalarLoss("Dqn", error, "loss: (predictions, targets) => …");
-      const { value, grads } = tf.variableGrads(scalar, network.variables);
-      const loss32 = isOnGpu(value) ? NaN : value.dataSync()[0];
-      if (!isOnGpu(value)) demandFiniteLoss("Dqn", loss32, optimiser.updates);
-      optimiser.applyGradients(grads);
-      return loss32;
+      return descend({ owner: "Dqn", optimiser, variables: network.variables }, scalar);
     });
     if (optimiser.updates % targetEvery === 0) target.copyFrom(network, tau);
     return errors;
@@ -114,11 +110,4 @@ export class Learner {
   [inspection](): string {
     return this.optimiser[inspection]();
   }
-}
-
-/** The numbers of a tensor; one on a GPU outlives whoever tidies up until they are there. */
-function read(tensor: tf.Tensor): TdErrors {
-  if (!isOnGpu(tensor)) return tensor.dataSync<"float32">();
-  const kept = tf.keep(tensor);
-  return kept.data<"float32">().finally(() => kept.dispose());
 }

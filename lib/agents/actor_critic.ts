@@ -1,0 +1,95 @@
+import * as tf from "@tensorflow/tfjs";
+import { demandKnown } from "../demands/known.ts";
+import { explainedVariance } from "./policy_gradient/explained_variance.ts";
+import type { Losses } from "./policy_gradient/model.ts";
+import { normalised } from "./policy_gradient/normalised.ts";
+import type { RolloutOptions } from "./policy_gradient/options.ts";
+import type { Rollout } from "./policy_gradient/rollout.ts";
+import { type Judged, RolloutAgent } from "./policy_gradient/rollout_agent.ts";
+import { rolloutOptions, rolloutSettings } from "./policy_gradient/settings.ts";
+import type { PolicySpaces } from "./policy_gradient/spaces.ts";
+
+/** Options of {@linkcode ActorCritic}. */
+export type ActorCriticOptions = RolloutOptions;
+
+/** What an update of {@linkcode ActorCritic} began from. */
+export interface ActorCriticLosses extends Losses {
+  /** How much of the returns' variance the critic saw coming; 1 is all of it. */
+  readonly explainedVariance: number;
+}
+
+/**
+ * The advantage actor–critic, A2C: after a few steps of all copies, actions that
+ * went better than the critic expected become likelier, and the critic learns
+ * what to expect.
+ *
+ * One network is the policy, another the critic; both move in one update, down
+ * the gradient of `−mean(A log π(a|s)) + c · mean((v(s) − G)²) − β · entropy`.
+ * The advantages A are generalised ones, with λ = 1 by default: the rewards until
+ * the update and what the critic says of the state after them.
+ *
+ * Needs `await rl.ready()` first. Defaults: `hidden` [64, 64], `activation`
+ * "tanh", `initialiser` "orthogonal", `learningRate` 7e-4, `clipNorm` 0.5,
+ * `stepsPerUpdate` 5, `traceDecay` 1, `normalise` false, `entropy` 0.01.
+ *
+ * @see Mnih et al. (2016), Asynchronous Methods for Deep Reinforcement Learning
+ * @see Sutton & Barto (2018), section 13.5
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * await rl.ready();
+ * const vector = rl.makeVector("CartPole-v1", 8);
+ * const agent = new rl.ActorCritic(vector, { hidden: [32], seed: 0 });
+ * for await (const episode of rl.train(agent, vector, { steps: 2000, seed: 0 })) episode.return;
+ * agent.value(Float32Array.of(0, 0, 0, 0)); // what it is worth to stand upright
+ * agent.dispose();
+ * ```
+ */
+export class ActorCritic<Action> extends RolloutAgent<Action> {
+  readonly #normalise: boolean;
+  #latest: ActorCriticLosses = { policyLoss: NaN, valueLoss: NaN, entropy: NaN, explainedVariance: NaN };
+
+  /**
+   * @param env An environment, or several copies of one, with observations in a Box and actions that are numbers or
+   *   vectors.
+   * @throws {TypeError} If there is no environment, its spaces are others, there is no such option, or two options
+   *   contradict each other.
+   * @throws {RangeError} If an option is out of its range.
+   * @throws {BackendError} If `rl.ready()` has not been awaited.
+   */
+  constructor(env: PolicySpaces<Action>, options: ActorCriticOptions = {}) {
+    demandKnown("ActorCritic", options, rolloutOptions);
+    const settings = rolloutSettings("ActorCritic", options, {
+      hidden: [64, 64],
+      activation: "tanh",
+      initialiser: "orthogonal",
+      logDeviation: 0,
+      learningRate: 7e-4,
+      clipNorm: 0.5,
+      discount: 0.99,
+      normalise: false,
+      entropy: 0.01,
+      valueCoefficient: 0.5,
+      stepsPerUpdate: 5,
+      traceDecay: 1,
+    });
+    super(settings, { owner: "ActorCritic", env, own: {} });
+    this.#normalise = settings.normalise;
+  }
+
+  get latest(): ActorCriticLosses {
+    return this.#latest;
+  }
+
+  protected override learnFrom({ observations, actions }: Rollout<Action>, judged: Judged): void {
+    const { advantages, returns, values } = judged;
+    const weights = this.#normalise ? normalised(advantages) : advantages;
+    const losses = this.descend(
+      { observations, actions, returns },
+      (logProbabilities) => tf.neg(tf.mean(tf.mul(logProbabilities, tf.tensor1d(weights)))),
+    );
+    this.#latest = { ...losses, explainedVariance: explainedVariance(values, returns) };
+  }
+}

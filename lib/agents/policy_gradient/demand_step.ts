@@ -1,0 +1,88 @@
+import { inWords } from "../../demands/in_words.ts";
+import { isSingle } from "../../demands/values.ts";
+import type { Layout } from "../../envs/vector/batch.ts";
+import type { Transition } from "../agent.ts";
+import type { VectorTransition } from "../vector_agent.ts";
+import type { PolicySpaces } from "./spaces.ts";
+
+/** What a step must fit. */
+export interface StepShape<Action> {
+  /** Whose it is, for messages. */
+  readonly owner: string;
+  readonly env: PolicySpaces<Action>;
+  /** How actions lie side by side. */
+  readonly layout: Layout<Action>;
+  /** How many copies there are. */
+  readonly copies: number;
+  /** How many numbers an observation has. */
+  readonly inputs: number;
+}
+
+/**
+ * Refuses what is not a step of all copies, and what would spoil the weights unnoticed.
+ *
+ * @throws {RangeError} If there is not one of everything for each copy, or a number is not finite.
+ */
+export function demandStep<Action>(
+  { observations, actions, rewards, nextObservations }: VectorTransition<Float32Array, Action>,
+  { owner, env, layout, copies, inputs }: StepShape<Action>,
+): void {
+  demandSeen(observations, "observations");
+  demandSeen(nextObservations, "nextObservations");
+  if (
+    !layout.isBatch(actions) || actions.length !== copies * layout.length || layout.firstWrong(actions) >= 0
+  ) {
+    throw new RangeError(
+      `${owner}: actions must be ${layout.describe(copies)}, in ${env.actionSpace}, got ${inWords(actions)}`,
+    );
+  }
+  for (let copy = 0; copy < copies; copy++) {
+    if (isSingle(rewards[copy])) continue;
+    throw new RangeError(`${owner}: reward must be a finite number, got ${inWords(rewards[copy])}`);
+  }
+
+  function demandSeen(seen: Float32Array, name: string): void {
+    if (seen instanceof Float32Array && seen.length === copies * inputs) return;
+    const copiesOf = copies === 1 ? "" : ` for each of ${copies} copies`;
+    throw new RangeError(
+      `${owner}: ${name} must be a Float32Array of ${inputs} numbers${copiesOf}, got ${inWords(seen)}`,
+    );
+  }
+}
+
+/**
+ * The step of a single environment as that of one copy.
+ *
+ * @throws {TypeError} If it is no step.
+ * @throws {RangeError} If there is no such action.
+ */
+export function stepOfOne<Action>(
+  transition: Transition<Float32Array, Action>,
+  { owner, env: { actionSpace }, layout }: StepShape<Action>,
+): VectorTransition<Float32Array, Action> {
+  if (typeof transition !== "object" || transition === null) {
+    throw new TypeError(
+      `${owner}: learn takes a step, { observation, action, reward, nextObservation, terminated, truncated }, got ` +
+        inWords(transition),
+    );
+  }
+  const { observation, action, reward, nextObservation, terminated, truncated } = transition;
+  if (!isAction(action, layout) && !actionSpace.contains(action)) {
+    throw new RangeError(`${owner}: action must be in ${actionSpace}, got ${inWords(action)}`);
+  }
+  const actions = layout.create(1);
+  layout.write(actions, 0, action);
+  return {
+    observations: observation,
+    actions,
+    rewards: Float64Array.of(reward),
+    nextObservations: nextObservation,
+    terminated: Uint8Array.of(Number(terminated)),
+    truncated: Uint8Array.of(Number(truncated)),
+  };
+}
+
+/** Whether it is a vector of the right length: one drawn from a normal distribution may lie outside of the box. */
+function isAction(action: unknown, { length }: Layout<unknown>): boolean {
+  return action instanceof Float32Array && action.length === length && action.every(Number.isFinite);
+}

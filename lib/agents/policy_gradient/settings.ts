@@ -1,0 +1,137 @@
+import { inWords } from "../../demands/in_words.ts";
+import { doYouMean } from "../../demands/meant.ts";
+import { demandCount, demandFinite, demandFlag, demandWithin } from "../../demands/values.ts";
+import { demandSizes } from "../../nn/networks/options.ts";
+import { demandActivation } from "../../nn/ops/activation.ts";
+import { Optimiser } from "../../nn/optimisers/optimiser.ts";
+import type { Schedule } from "../../rules/schedule.ts";
+import { schedule, type Setting } from "../../rules/setting.ts";
+import type { PolicyGradientOptions, RolloutOptions } from "./options.ts";
+
+/** What an agent says where its options say nothing. */
+export type Defaults<Options> = Readonly<Required<Omit<Options, "optimiser" | "seed">>>;
+
+/** The options with their defaults. */
+export type Settings<Options> =
+  & Readonly<Required<Omit<Options, "optimiser" | "learningRate" | "entropy">>>
+  & Readonly<Pick<PolicyGradientOptions, "optimiser">>
+  & {
+    readonly learningRate: Schedule;
+    readonly entropy: Schedule;
+    /** The names of the options that change. */
+    readonly scheduled: readonly string[];
+  };
+
+/** The names of the options of all. */
+export const policyGradientOptions = [
+  "hidden",
+  "activation",
+  "initialiser",
+  "logDeviation",
+  "learningRate",
+  "clipNorm",
+  "optimiser",
+  "discount",
+  "normalise",
+  "entropy",
+  "valueCoefficient",
+  "seed",
+] as const;
+
+/** The names of the options of agents that learn from rollouts. */
+export const rolloutOptions = [...policyGradientOptions, "stepsPerUpdate", "traceDecay"] as const;
+
+/**
+ * The options of all agents with a policy network, checked, with an agent's defaults.
+ *
+ * @throws {TypeError} If one is of the wrong kind, or two contradict each other.
+ * @throws {RangeError} If one is out of its range.
+ */
+export function policyGradientSettings(
+  owner: string,
+  options: PolicyGradientOptions,
+  defaults: Defaults<PolicyGradientOptions>,
+): Settings<PolicyGradientOptions> {
+  const { optimiser, seed = 0 } = options, all = { ...defaults, ...given(options) };
+  const { hidden, activation, initialiser, logDeviation, clipNorm, discount, normalise, valueCoefficient } =
+    all;
+  const { learningRate, entropy } = all;
+  demandSizes(owner, "hidden", hidden, 0);
+  demandActivation(owner, "activation", activation);
+  demandInitialiser(owner, initialiser);
+  demandFinite(owner, "logDeviation", logDeviation);
+  demandWithin(owner, "clipNorm", clipNorm, 0, Infinity);
+  if (clipNorm === 0) {
+    throw new RangeError(`${owner}: clipNorm must be above 0, got 0; Infinity clips nothing`);
+  }
+  demandWithin(owner, "discount", discount, 0, 1);
+  demandFlag(owner, "normalise", normalise);
+  demandWithin(owner, "valueCoefficient", valueCoefficient, 0, Infinity);
+  demandFinite(owner, "valueCoefficient", valueCoefficient);
+  if (optimiser !== undefined) demandOptimiser(owner, options);
+  return {
+    ...{ activation, initialiser, logDeviation, clipNorm, discount, normalise, valueCoefficient },
+    hidden: [...hidden],
+    learningRate: schedule(owner, "learningRate", learningRate, 0, Infinity),
+    entropy: schedule(owner, "entropy", entropy, 0, Infinity),
+    optimiser,
+    scheduled: namesOfSchedules({ learningRate, entropy }),
+    seed,
+  };
+}
+
+/**
+ * The options of agents that learn from rollouts, likewise.
+ *
+ * @throws {TypeError | RangeError} As {@linkcode policyGradientSettings}.
+ */
+export function rolloutSettings(
+  owner: string,
+  options: RolloutOptions,
+  defaults: Defaults<RolloutOptions>,
+): Settings<RolloutOptions> {
+  const { stepsPerUpdate = defaults.stepsPerUpdate, traceDecay = defaults.traceDecay } = options;
+  demandCount(owner, "stepsPerUpdate", stepsPerUpdate);
+  demandWithin(owner, "traceDecay", traceDecay, 0, 1);
+  return { ...policyGradientSettings(owner, options, defaults), stepsPerUpdate, traceDecay };
+}
+
+/** Which settings are functions. */
+export function namesOfSchedules(settings: Readonly<Record<string, Setting>>): string[] {
+  return Object.entries(settings).filter(([, value]) => typeof value === "function").map(([name]) => name);
+}
+
+/** The options that are not undefined. */
+function given<Options extends object>(options: Options): Partial<Options> {
+  const entries: Partial<Options> = { ...options };
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) Reflect.deleteProperty(entries, name);
+  }
+  return entries;
+}
+
+function demandInitialiser(owner: string, initialiser: unknown): void {
+  const names = ["pytorch", "orthogonal"];
+  if (typeof initialiser === "string" && names.includes(initialiser)) return;
+  throw new TypeError(
+    `${owner}: initialiser must be "pytorch" or "orthogonal", got ${inWords(initialiser)}` +
+      doYouMean(initialiser, names),
+  );
+}
+
+function demandOptimiser(owner: string, options: PolicyGradientOptions): void {
+  const { optimiser, learningRate, clipNorm } = options;
+  if (!(optimiser instanceof Optimiser)) {
+    throw new TypeError(
+      `${owner}: optimiser must be one of rl.nn, such as rl.nn.rmsprop({ learningRate: 0.001 }), got ${
+        inWords(optimiser)
+      }`,
+    );
+  }
+  for (const [name, option] of Object.entries({ learningRate, clipNorm })) {
+    if (option === undefined) continue;
+    throw new TypeError(
+      `${owner}: takes optimiser or ${name}, got both; give ${name} to the optimiser`,
+    );
+  }
+}

@@ -1,0 +1,158 @@
+import * as tf from "@tensorflow/tfjs";
+import { inWords } from "../demands/in_words.ts";
+import { demandKnown } from "../demands/known.ts";
+import { doYouMean } from "../demands/meant.ts";
+import { demandCount } from "../demands/values.ts";
+import { readOut } from "../nn/read.ts";
+import type { StorableRecord } from "../storage/parts.ts";
+import { EpisodePool, type PooledSteps } from "./policy_gradient/episode_pool.ts";
+import type { Losses } from "./policy_gradient/model.ts";
+import { normalised } from "./policy_gradient/normalised.ts";
+import type { PolicyGradientOptions } from "./policy_gradient/options.ts";
+import { after, PolicyGradientAgent } from "./policy_gradient/policy_gradient_agent.ts";
+import { policyGradientOptions, policyGradientSettings } from "./policy_gradient/settings.ts";
+import type { PolicySpaces } from "./policy_gradient/spaces.ts";
+import type { VectorTransition } from "./vector_agent.ts";
+
+const baselines = ["none", "mean", "value"] as const;
+const averages = ["episodes", "steps"] as const;
+
+/** Options of {@linkcode Reinforce}. */
+export interface ReinforceOptions extends PolicyGradientOptions {
+  /**
+   * How many episodes an update learns from; of several copies each plays the same number of them, rounded up.
+   * Default 1.
+   */
+  readonly episodesPerUpdate?: number;
+  /**
+   * What is taken off the returns: nothing; their mean over the update's steps; or what a critic, which learns beside
+   * the policy, says of each state. Default `"none"`.
+   */
+  readonly baseline?: typeof baselines[number];
+  /**
+   * What the sum over all steps is divided by: the number of episodes, for an estimate of the gradient of the expected
+   * return; or the number of steps, so that steps of long and short episodes count the same. Default `"episodes"`.
+   */
+  readonly average?: typeof averages[number];
+}
+
+/**
+ * REINFORCE, the Monte Carlo policy gradient: at the end of whole episodes every
+ * action taken becomes likelier in proportion to the return that followed it,
+ * down the gradient of `−Σ (G − b) log π(a|s) / N − β · entropy`.
+ *
+ * Of an episode that was cut short only what was paid until then counts; with a
+ * critic also what it says of the last state.
+ *
+ * Needs `await rl.ready()` first. Defaults: `hidden` [128], `activation` "relu",
+ * `initialiser` "pytorch", `learningRate` 0.001, `clipNorm` Infinity,
+ * `normalise` false, `entropy` 0.
+ *
+ * @see Williams (1992), Simple statistical gradient-following algorithms for connectionist reinforcement learning
+ * @see Sutton & Barto (2018), sections 13.3 and 13.4
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * await rl.ready();
+ * const env = rl.make("CartPole-v1");
+ * const agent = new rl.Reinforce(env, { hidden: [32], normalise: true, seed: 0 });
+ * for await (const episode of rl.train(agent, env, { episodes: 10, seed: 0 })) episode.return;
+ * agent.probabilities(env.reset()); // two numbers: how likely left and right are
+ * agent.dispose();
+ * ```
+ */
+export class Reinforce<Action> extends PolicyGradientAgent<Action> {
+  readonly #settings: { normalise: boolean; baseline: string; average: string };
+  readonly #pool: EpisodePool<Action>;
+  #latest: Losses = { policyLoss: NaN, valueLoss: NaN, entropy: NaN };
+
+  /**
+   * @param env An environment, or several copies of one, with observations in a Box and actions that are numbers or
+   *   vectors.
+   * @throws {TypeError} If there is no environment, its spaces are others, there is no such option, or two options
+   *   contradict each other.
+   * @throws {RangeError} If an option is out of its range.
+   * @throws {BackendError} If `rl.ready()` has not been awaited.
+   */
+  constructor(env: PolicySpaces<Action>, options: ReinforceOptions = {}) {
+    const owner = "Reinforce";
+    demandKnown(owner, options, [...policyGradientOptions, "episodesPerUpdate", "baseline", "average"]);
+    const settings = policyGradientSettings(owner, options, {
+      hidden: [128],
+      activation: "relu",
+      initialiser: "pytorch",
+      logDeviation: 0,
+      learningRate: 0.001,
+      clipNorm: Infinity,
+      discount: 0.99,
+      normalise: false,
+      entropy: 0,
+      valueCoefficient: 0.5,
+    });
+    const { episodesPerUpdate = 1, baseline = "none", average = "episodes" } = options;
+    demandCount(owner, "episodesPerUpdate", episodesPerUpdate);
+    demandOneOf("baseline", baseline, baselines);
+    demandOneOf("average", average, averages);
+    const own = { episodesPerUpdate, baseline, average };
+    super({ owner, env, settings, own, withCritic: baseline === "value", adamEpsilon: 1e-8 });
+    const { copies, inputs, layout } = this, { discount, normalise } = settings;
+    this.#settings = { normalise, baseline, average };
+    this.#pool = new EpisodePool({
+      ...{ owner, copies, inputs, layout, discount },
+      episodesPerCopy: Math.ceil(episodesPerUpdate / copies),
+      lastValue: (observation) => this.model.critic?.value(observation) ?? 0,
+    });
+  }
+
+  get latest(): Losses {
+    return this.#latest;
+  }
+
+  protected override remember(transition: VectorTransition<Float32Array, Action>): boolean {
+    return this.#pool.add(transition);
+  }
+
+  protected override update(): void | Promise<void> {
+    const pooled = this.#pool.take(), { critic } = this.model;
+    if (critic === undefined) return this.#learnFrom(pooled, this.#baseline(pooled.returns));
+    const judging = readOut(() => critic.values(this.model.tensorOf(pooled.observations)));
+    return after(judging, (values) => this.#learnFrom(pooled, values));
+  }
+
+  protected override memory(): StorableRecord {
+    return this.#pool.snapshot();
+  }
+
+  protected override restoreMemory(snapshot: StorableRecord): void {
+    this.#pool.restore(snapshot);
+  }
+
+  /** What is expected without a critic: the same in every state. */
+  #baseline(returns: Float32Array): Float32Array {
+    const mean = returns.reduce((sum, one) => sum + one, 0) / returns.length;
+    return new Float32Array(returns.length).fill(this.#settings.baseline === "mean" ? mean : 0);
+  }
+
+  #learnFrom(
+    { episodes, observations, actions, returns }: PooledSteps<Action>,
+    expected: Float32Array,
+  ): void {
+    const { normalise, average } = this.#settings;
+    const surplus = returns.map((one, i) => one - expected[i]),
+      weights = normalise ? normalised(surplus) : surplus;
+    const count = average === "episodes" ? episodes : returns.length;
+    this.#latest = this.descend({ observations, actions, returns }, (logProbabilities) => {
+      return tf.div(tf.neg(tf.sum(tf.mul(logProbabilities, tf.tensor1d(weights)))), count);
+    });
+  }
+}
+
+function demandOneOf(name: string, value: unknown, known: readonly string[]): void {
+  if (typeof value === "string" && known.includes(value)) return;
+  const names = known.map((one) => `"${one}"`).join(", ");
+  throw new TypeError(
+    `Reinforce: ${name} must be one of ${names}, got ${inWords(value)}${doYouMean(value, known)}`,
+  );
+}
