@@ -30,6 +30,7 @@ import { mendGather } from "./gather.ts";
 import { mendGatherND } from "./gather_nd.ts";
 import { mendInspection } from "./inspection.ts";
 import { mendInterruptedGradients } from "./interrupted_gradients.ts";
+import { mendLogSoftmax } from "./log_softmax.ts";
 import { mendOneHot } from "./one_hot.ts";
 import { mendPick } from "./pick.ts";
 import { mendPrelu } from "./prelu.ts";
@@ -91,6 +92,7 @@ export function mendTfjs(): void {
   mendGatherND();
   mendInspection();
   mendInterruptedGradients();
+  mendLogSoftmax();
   mendOneHot();
   mendPick();
   mendPrelu();

@@ -1,4 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
+import type * as tf from "@tensorflow/tfjs";
+import { logSoftmaxRows } from "../ops/log_softmax.ts";
 import { type Shape, sizeOf } from "../shape.ts";
 import type { Layer } from "./layer.ts";
 
@@ -16,7 +17,7 @@ export class LogSoftmax implements Layer {
   }
 
   apply([scores]: readonly tf.Tensor[]): tf.Tensor {
-    return tf.logSoftmax(scores);
+    return logSoftmaxRows(scores);
   }
 
   forward(
