@@ -3,6 +3,7 @@ import { demandKnown } from "../demands/known.ts";
 import { demandMembers } from "../demands/members.ts";
 import type { Json, Snapshot } from "../envs/env.ts";
 import { EpisodeError } from "../envs/episode_guard.ts";
+import { VectorEnv } from "../envs/vector/vector_env.ts";
 import { removeOldDrafts } from "../storage/files.ts";
 import { isRecord } from "../storage/is_record.ts";
 import { writeStorable } from "../storage/storable_file.ts";
@@ -14,7 +15,7 @@ import { placeOf } from "./checkpoint_folder.ts";
 export interface Resumables {
   /** An agent of this library, or one of your own with `snapshot` and `restore`. */
   readonly agent: Resumable;
-  /** The environment that it learns in. */
+  /** The environment that it learns in, or the copies of one that it learns in together. */
   readonly env: ResumableEnv;
 }
 
@@ -30,6 +31,12 @@ export interface CheckpointOptions extends Resumables {
  * counters, memories, random streams. After {@linkcode resume}, `rl.train`
  * without a seed goes on bit for bit as it would have gone on here.
  *
+ * Several copies of an environment, as `rl.makeVector` makes them, are kept in
+ * the middle of their episodes. The place for it is after a loop of so many
+ * `steps`, which the next one continues. In the body of a loop it belongs to the
+ * last of the episodes that ended in the same step: those that were not yielded
+ * yet are not yielded after `rl.resume` either.
+ *
  * A checkpoint of the same name is replaced, once the new one is whole. What a
  * process that was killed while it wrote has left half-written is removed by the
  * next checkpoint of that name, an hour later or more.
@@ -41,7 +48,7 @@ export interface CheckpointOptions extends Resumables {
  * @throws {TypeError} If agent or environment is missing or cannot be put down and taken up again, there is no such
  *   option, or something cannot be stored.
  * @throws {RangeError} If the name could not be a file's.
- * @throws {EpisodeError} If an episode is under way.
+ * @throws {EpisodeError} If an episode is under way in a single environment.
  * @throws {CheckpointError} If nothing may be written anywhere.
  *
  * @example
@@ -60,7 +67,7 @@ export async function checkpoint(name: string, options: CheckpointOptions): Prom
   const path = placeOf("checkpoint", name);
   demandResumables("checkpoint", options, ["agent", "env", "notes"]);
   const { agent, env, notes = null } = options, snapshot = env.snapshot();
-  if (phaseIn(snapshot) === "running") {
+  if (!(env instanceof VectorEnv) && phaseIn(snapshot) === "running") {
     throw new EpisodeError(
       `checkpoint: ${env.spec.id} is in the middle of an episode; take the checkpoint between two, in the body of ` +
         "for await (const episode of rl.train(…)), or play one more episode first",

@@ -1,5 +1,6 @@
 import { inWords } from "../demands/in_words.ts";
 import type { Env, EnvSpec, Json, Snapshot } from "../envs/env.ts";
+import { VectorEnv } from "../envs/vector/vector_env.ts";
 import { CheckpointError } from "../storage/checkpoint_error.ts";
 import { isRecord } from "../storage/is_record.ts";
 import { recordIn, recordOf, type StorableRecord } from "../storage/parts.ts";
@@ -9,17 +10,19 @@ import type { Storable } from "../storage/storable.ts";
 /** The files of `rl.checkpoint`. */
 export const checkpointFormat: FileFormat = { holds: "a checkpoint", version: 1, reader: "rl.resume" };
 
-/** The part of an environment that a checkpoint needs. */
+/** The part of an environment, or of several copies of one, that a checkpoint needs. */
 export type ResumableEnv = Pick<
   Env<unknown, unknown>,
   "spec" | "observationSpace" | "actionSpace" | "snapshot" | "restore"
 >;
 
 /** What says whether an agent and an environment are made as those of a checkpoint were. */
-export function madeAs(agent: object, { spec, observationSpace, actionSpace }: ResumableEnv): StorableRecord {
+export function madeAs(agent: object, env: ResumableEnv): StorableRecord {
+  const { spec, observationSpace, actionSpace } = env;
   return {
     class: className(agent),
     env: specOf(spec),
+    copies: env instanceof VectorEnv ? env.copies : null,
     observationSpace: String(observationSpace),
     actionSpace: String(actionSpace),
   };

@@ -1,4 +1,5 @@
 import { demandMembers } from "../demands/members.ts";
+import { VectorEnv } from "../envs/vector/vector_env.ts";
 
 /** Whoever takes an agent and an environment, and what for. */
 export interface Players {
@@ -11,25 +12,49 @@ export interface Players {
 }
 
 /**
- * Refuses an agent and an environment that were swapped or forgotten.
+ * Refuses an agent and an environment that were swapped or forgotten, and an
+ * agent that acts in one environment where there are several copies, or the
+ * other way round.
  *
  * @param agent What was given as the agent.
  * @param source What was given as the environment, or as the function that makes one.
- * @throws {TypeError} If the first is no agent, or the second no environment.
+ * @throws {TypeError} If the first is no such agent, or the second no environment.
  */
-export function demandPlayers(agent: unknown, source: unknown, { owner, example, learning }: Players): void {
-  const advice = !learning && isNetwork(agent)
-    ? `write ${
-      example.replace("agent", "{ act: (observation) => acting.greedy(observation) }")
-    }, where acting = network.onCpu()`
-    : `the agent comes first, then the environment: ${example}`;
-  demandMembers(agent, learning ? ["act", "learn"] : ["act"], { owner, what: "the agent", advice });
+export function demandPlayers(agent: unknown, source: unknown, players: Players): void {
+  const { owner, example, learning } = players;
+  const order = `the agent comes first, then the environment: ${example}`;
+  const members = !learning ? ["act"] : source instanceof VectorEnv ? batchMembers : ["act", "learn"];
+  const advice = adviceTo(agent, source, players) ?? order;
+  demandMembers(agent, members, { owner, what: "the agent", advice });
   if (!learning && typeof source === "function") return;
-  demandMembers(source, ["reset", "step"], { owner, what: "the environment", advice });
+  demandMembers(source, ["reset", "step"], { owner, what: "the environment", advice: order });
+}
+
+const batchMembers = ["actBatch", "learnBatch"];
+
+/** What to do with an agent of another kind, if it is refused. */
+function adviceTo(agent: unknown, source: unknown, { example, learning }: Players): string | undefined {
+  if (typeof agent !== "object" || agent === null) return undefined;
+  if (source instanceof VectorEnv && learning) {
+    if (!("act" in agent)) return undefined;
+    return `with act and learn it learns in a single environment: ${
+      example.replace("env", "rl.make(env.spec)")
+    }`;
+  }
+  if ("actBatch" in agent) {
+    return learning
+      ? `with actBatch and learnBatch it learns in several copies at once: ${
+        example.replace("env", "rl.makeVector(env.spec, 8)")
+      }`
+      : "what is played is a single environment, for which it needs act(observation, { greedy }) beside actBatch";
+  }
+  if (learning || !isNetwork(agent)) return undefined;
+  return `write ${
+    example.replace("agent", "{ act: (observation) => acting.greedy(observation) }")
+  }, where acting = network.onCpu()`;
 }
 
 /** Whether it is a network, or its copy that acts on the CPU: both compute, but neither acts by itself. */
-function isNetwork(agent: unknown): boolean {
-  return typeof agent === "object" && agent !== null && !("act" in agent) &&
-    ("onCpu" in agent || "greedy" in agent);
+function isNetwork(agent: object): boolean {
+  return !("act" in agent) && ("onCpu" in agent || "greedy" in agent);
 }

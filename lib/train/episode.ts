@@ -6,6 +6,8 @@ export class Episode {
   readonly return: number;
   /** How many steps it took. */
   readonly length: number;
+  /** How many steps the run had taken at its end, of all copies together; its own last one is among them. */
+  readonly steps: number;
   /** Whether the task itself ended it. */
   readonly terminated: boolean;
   /** Whether it was cut short, as by a time limit. */
@@ -15,11 +17,12 @@ export class Episode {
   /** @param returns Those of the whole run so far, this episode's last. */
   constructor(
     returns: readonly number[],
-    ending: { length: number; terminated: boolean; truncated: boolean },
+    ending: Pick<Episode, "length" | "steps" | "terminated" | "truncated">,
   ) {
     this.index = returns.length - 1;
     this.return = returns[this.index];
     this.length = ending.length;
+    this.steps = ending.steps;
     this.terminated = ending.terminated;
     this.truncated = ending.truncated;
     this.#returns = returns;

@@ -34,7 +34,7 @@ export interface Evaluation extends Interval {
  * an agent that acts greedily may go to and fro for ever.
  *
  * @param agent What acts; a policy of one's own will do, as `{ act: (state) => policy[state] }`.
- * @param source The environment, or a function that makes one.
+ * @param source The environment, or several copies of one, as `rl.makeVector` makes them, or a function that makes one.
  * @returns The mean return with its 95 % bootstrap interval, and the returns.
  * @throws {TypeError} If agent and environment are swapped or missing, there is no such option, or `seconds` is no number.
  * @throws {RangeError} If `episodes` is not a positive integer, `seconds` is not positive, no episode ended in

@@ -2,16 +2,21 @@ import type { Player } from "../agents/agent.ts";
 import { demandMembers } from "../demands/members.ts";
 import type { Env, Step } from "../envs/env.ts";
 import { make, unknownIn } from "../envs/registry.ts";
+import { likeAll, VectorEnv } from "../envs/vector/vector_env.ts";
 import { type AnyEnv, Wrapper } from "../envs/wrappers/wrapper.ts";
 import { Generator, type Seed } from "../random/generator.ts";
 import { isOver } from "./deadline.ts";
 import { tick, Ticker } from "./tick.ts";
 
-/** An environment to make a fresh twin of, or a function that makes one. */
-export type EnvSource<Observation, Action> = Env<Observation, Action> | (() => Env<Observation, Action>);
+/** An environment to make a fresh twin of, or copies of which to make a twin of the first, or a function that makes one. */
+export type EnvSource<Observation, Action> =
+  | Env<Observation, Action>
+  | VectorEnv<Observation, Action>
+  | (() => Env<Observation, Action>);
 
 /**
- * A fresh environment: a twin by its spec, or what the function makes.
+ * A fresh environment: a twin by its spec, of several copies the twin of one, or
+ * what the function makes.
  *
  * @param owner Who needs it, for the message.
  * @throws {TypeError} If the function makes no environment, or there is no spec to make a twin by.
@@ -30,16 +35,17 @@ export function fresh<Observation, Action>(
     });
     return env;
   }
-  demandMembers(source, ["spec"], {
+  const one = source instanceof VectorEnv ? likeAll(source) : source;
+  demandMembers(one, ["spec"], {
     owner,
     what: "the environment",
     advice:
       "rl.make makes a twin from it; where there is none, give a function that makes one: () => new Mine()",
   });
-  let own = unknownIn(source.spec);
+  let own = unknownIn(one.spec);
   if (own === undefined) {
-    const twin = make(source.spec);
-    own = ownIn(source, twin);
+    const twin = make(one.spec);
+    own = ownIn(one, twin);
     if (own === undefined) return twin;
   }
   throw new RangeError(

@@ -40,7 +40,7 @@ export interface Recording<Action = unknown> {
  * most 20,000 steps. Without it, a longer episode is refused.
  *
  * @param agent What acts; a policy of one's own will do, as `{ act: (state) => policy[state] }`.
- * @param source The environment, or a function that makes one.
+ * @param source The environment, or several copies of one, as `rl.makeVector` makes them, or a function that makes one.
  * @throws {TypeError} If agent and environment are swapped or missing, there is no such option, or `seconds` is no number.
  * @throws {RangeError} If `seconds` is not positive, or the episode goes on and on.
  * @throws {Interrupted} If the stop button was pressed.

@@ -17,9 +17,10 @@ export interface Resumed<Notes> {
 /**
  * Puts an agent and an environment back to where {@linkcode checkpoint} kept
  * them. Make both as they were made then, with the same options; then `rl.train`
- * without a seed goes on bit for bit as an uninterrupted run would have gone on.
- * (`episode.index` and `episode.meanReturn` count from the new `rl.train`; the
- * returns before it are a good thing to note.)
+ * without a seed goes on bit for bit as an uninterrupted run would have gone on,
+ * with several copies of an environment in the middle of their episodes.
+ * (`episode.index`, `episode.steps` and `episode.meanReturn` count from the new
+ * `rl.train`; the returns before it are a good thing to note.)
  *
  * @typeParam Notes What you noted. It is given as it was read: nobody checks that it is of this type.
  * @param name The checkpoint's.

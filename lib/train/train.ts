@@ -1,25 +1,18 @@
-import type { Agent, Transition } from "../agents/agent.ts";
+import type { Agent } from "../agents/agent.ts";
+import type { VectorAgent } from "../agents/vector_agent.ts";
 import type { Env } from "../envs/env.ts";
-import { inWords } from "../demands/in_words.ts";
-import { demandKnown } from "../demands/known.ts";
-import type { Seed } from "../random/generator.ts";
-import { deadline, isOver } from "./deadline.ts";
+import { VectorEnv } from "../envs/vector/vector_env.ts";
 import { demandAwait } from "./demand_await.ts";
 import { demandPlayers } from "./demand_players.ts";
-import { Episode } from "./episode.ts";
-import { tick, Ticker } from "./tick.ts";
-
-/** Options of {@linkcode train}. */
-export interface TrainOptions<Observation, Action> {
-  /** How many episodes to play; `Infinity` plays until the loop around it ends. */
-  readonly episodes: number;
-  /** Of the environment's first reset; without it the environment's stream goes on. */
-  readonly seed?: Seed;
-  /** The reward that the agent learns from, in place of the environment's; the episodes' returns stay as they are. */
-  readonly shapeReward?: (transition: Transition<Observation, Action>) => number;
-  /** After how many seconds to stop, positive; the episode that is under way then is not yielded. Default: never. */
-  readonly seconds?: number;
-}
+import type { Episode } from "./episode.ts";
+import { singleTraining } from "./single_training.ts";
+import {
+  demandTrainOptions,
+  trainExample,
+  type TrainOptions,
+  type VectorTrainOptions,
+} from "./train_options.ts";
+import { vectorTraining } from "./vector_training.ts";
 
 /**
  * Lets an agent act in an environment and learn from every step, and yields at
@@ -27,13 +20,15 @@ export interface TrainOptions<Observation, Action> {
  * change things as you like. The event loop gets its turn at least every 50 ms,
  * so that live outputs flow and the stop button works. With `seconds` it ends
  * by itself after so much time, your own code in the loop included, as if there
- * were no more episodes: what was learnt stays. An environment whose episodes
- * never end, as those of Chain and Pendulum without a version, needs `seconds`
- * too, or a `rl.timeLimit` around it.
+ * were no more episodes: what was learnt stays. `steps` ends it likewise, after
+ * so many steps. An environment whose episodes never end, as those of Chain and
+ * Pendulum without a version, needs one of the two, or a `rl.timeLimit` around it.
  *
- * @throws {TypeError} If agent and environment are swapped or missing, the options are missing or there is no
- *   such option, `seconds` is no number, `await` is missing in the loop, or `shapeReward` returns no finite number.
- * @throws {RangeError} If `episodes` is not a whole number of at least 0, or Infinity, or `seconds` is not positive.
+ * @throws {TypeError} If agent and environment are swapped or missing, or the agent is one for several copies alone;
+ *   if there are neither `episodes` nor `steps`, or there is no such option, or `seconds` is no number; if `await` is
+ *   missing in the loop, or `shapeReward` returns no finite number.
+ * @throws {RangeError} If `episodes` or `steps` is not a whole number of at least 0, or Infinity, or `seconds` is not
+ *   positive.
  * @throws {Interrupted} If the stop button was pressed; agent and environment can be used on.
  *
  * @example
@@ -52,75 +47,80 @@ export function train<Observation, Action>(
   agent: Agent<Observation, Action>,
   env: Env<Observation, Action>,
   options: TrainOptions<Observation, Action>,
+): AsyncGenerator<Episode, void, undefined>;
+/**
+ * Lets an agent act in several copies of an environment at once, as
+ * `rl.makeVector` makes them, and learn from every step of all. It yields at the
+ * end of every episode: those that end in the same step one after the other, in
+ * the order of the copies, when the agent has learnt from it.
+ *
+ * With a seed the copies begin anew; without one they go on from where they
+ * stand, in the middle of their episodes, whose steps and rewards before this
+ * run then count in `episode.length` and `episode.return`.
+ *
+ * @throws {TypeError} As with a single environment; and if there is a `shapeReward`.
+ *
+ * @example
+ * ```ts
+ * import * as rl from "bellman";
+ *
+ * const vector = rl.makeVector("FrozenLake-v1", 4), table = new rl.QLearning(rl.make(vector.spec));
+ * const agent: rl.VectorAgent<number, number> = {
+ *   actBatch: (squares) => squares.map((square) => table.act(square)),
+ *   learnBatch({ observations, actions, rewards, nextObservations, terminated, truncated }) {
+ *     for (const [copy, observation] of observations.entries()) {
+ *       table.learn({
+ *         observation,
+ *         action: actions[copy],
+ *         reward: rewards[copy],
+ *         nextObservation: nextObservations[copy],
+ *         terminated: terminated[copy] === 1,
+ *         truncated: truncated[copy] === 1,
+ *       });
+ *     }
+ *   },
+ *   dispose() {},
+ * };
+ * const returns: number[] = [];
+ * for await (const episode of rl.train(agent, vector, { steps: 4000, seed: 0 })) {
+ *   returns.push(episode.return);
+ * }
+ * ```
+ */
+export function train<Observation, Action>(
+  agent: VectorAgent<Observation, Action>,
+  env: VectorEnv<Observation, Action>,
+  options: VectorTrainOptions,
+): AsyncGenerator<Episode, void, undefined>;
+export function train<Observation, Action>(
+  ...players: Alone<Observation, Action> | Together<Observation, Action>
 ): AsyncGenerator<Episode, void, undefined> {
-  demandOptions(agent, env, options);
+  // what is impossible is refused at the call itself: what follows runs only once the loop begins
+  const [agent, env, options] = players;
+  demandPlayers(agent, env, { owner: "train", example: trainExample, learning: true });
+  demandTrainOptions(options, env instanceof VectorEnv);
   return demandAwait(
-    training(agent, env, options),
+    areTogether(players) ? vectorTraining(...players) : singleTraining(...players),
     "train: every episode must be awaited; write for await (const episode of rl.train(…))",
   );
 }
 
-const example = "rl.train(agent, env, { episodes: 500 })";
-
-/** Refuses what is impossible at the call itself: what follows runs only once the loop begins. */
-function demandOptions<Observation, Action>(
+/** A run in a single environment. */
+type Alone<Observation, Action> = [
   agent: Agent<Observation, Action>,
   env: Env<Observation, Action>,
   options: TrainOptions<Observation, Action>,
-): void {
-  demandPlayers(agent, env, { owner: "train", example, learning: true });
-  if (typeof options !== "object") {
-    throw new TypeError(
-      `train: options must say how many episodes, got ${inWords(options)}; write ${example}`,
-    );
-  }
-  demandKnown("train", options, ["episodes", "seed", "shapeReward", "seconds"]);
-  const { episodes, seconds } = options;
-  if (!(Number.isInteger(episodes) || episodes === Infinity) || episodes < 0) {
-    throw new RangeError(
-      `train: episodes must be a whole number of at least 0, or Infinity, got ${inWords(episodes)}`,
-    );
-  }
-  deadline("train", seconds);
-}
+];
 
-async function* training<Observation, Action>(
-  agent: Agent<Observation, Action>,
-  env: Env<Observation, Action>,
-  { episodes, seed, shapeReward, seconds }: TrainOptions<Observation, Action>,
-): AsyncGenerator<Episode, void, undefined> {
-  const end = deadline("train", seconds);
-  const returns: number[] = [];
-  const ticker = new Ticker();
-  while (returns.length < episodes && !isOver(end)) {
-    let observation = env.reset(returns.length === 0 ? { seed } : {});
-    let sum = 0, length = 0, over = false;
-    while (!over) {
-      const action = agent.act(observation);
-      const { observation: nextObservation, reward, terminated, truncated } = env.step(action);
-      const transition = { observation, action, reward, nextObservation, terminated, truncated };
-      if (shapeReward) transition.reward = finite(shapeReward(transition));
-      const learning = agent.learn(transition);
-      if (learning instanceof Promise) await learning;
-      sum += reward;
-      length++;
-      over = terminated || truncated;
-      observation = nextObservation;
-      if (ticker.due()) {
-        await tick();
-        if (!over && isOver(end)) return;
-      }
-      if (over) {
-        returns.push(sum);
-        yield new Episode(returns, { length, terminated, truncated });
-      }
-    }
-  }
-}
+/** A run in several copies of an environment. */
+type Together<Observation, Action> = [
+  agent: VectorAgent<Observation, Action>,
+  env: VectorEnv<Observation, Action>,
+  options: VectorTrainOptions,
+];
 
-function finite(reward: number): number {
-  if (Number.isFinite(reward)) return reward;
-  throw new TypeError(
-    `train: shapeReward must return a finite number, got ${inWords(reward)}; is its return missing?`,
-  );
+function areTogether<Observation, Action>(
+  players: Alone<Observation, Action> | Together<Observation, Action>,
+): players is Together<Observation, Action> {
+  return players[1] instanceof VectorEnv;
 }

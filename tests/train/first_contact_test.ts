@@ -37,12 +37,12 @@ for (const [name, call] of Object.entries(calls)) {
   });
 }
 
-Deno.test("train() says that it needs a number of episodes, and how to write it", async () => {
-  for (const options of [undefined, 500]) {
+Deno.test("train() says that it needs a number of episodes or steps, and how to write it", async () => {
+  for (const [options, words] of [[undefined, "undefined"], [500, "500"], [{ seed: 1 }, "{ seed: 1 }"]]) {
     await assertRejects(
       () => calls.train(agent, env, options),
       TypeError,
-      `train: options must say how many episodes, got ${options}; write rl.train(agent, env, { episodes: 500 })`,
+      `train: options must say how many episodes or steps, got ${words}; write rl.train(agent, env, { episodes: 500 })`,
     );
   }
 });

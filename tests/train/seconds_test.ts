@@ -1,6 +1,7 @@
 /** What `{ seconds }` does: the only tests whose results depend on time, and no more than they must. */
 import { CartPole } from "../../lib/envs/control/cartpole.ts";
 import type { Step } from "../../lib/envs/env.ts";
+import { makeVector } from "../../lib/envs/vector/make_vector.ts";
 import { evaluate } from "../../lib/train/evaluate.ts";
 import { record } from "../../lib/train/record.ts";
 import { tick } from "../../lib/train/tick.ts";
@@ -47,6 +48,29 @@ Deno.test("train() leaves an episode that does not end, and yields no half of it
   const agent = pusher();
   assertEquals(await Array.fromAsync(train(agent, new Unending(), { episodes: 3, seconds: 0.01 })), []);
   assert(agent.learnt > 0);
+});
+
+Deno.test("train() in several copies ends by itself after { seconds }, in the middle of episodes that do not end", async () => {
+  let learnt = 0;
+  const agent = { actBatch: () => Int32Array.of(1, 1), learnBatch: () => void learnt++, dispose() {} };
+  const unending = makeVector(() => new Unending(), 2);
+  assertEquals(await Array.fromAsync(train(agent, unending, { steps: Infinity, seconds: 0.01 })), []);
+  assert(learnt > 0);
+  const started = performance.now();
+  const episodes = await Array.fromAsync(
+    train(agent, makeVector("CartPole", 2), { episodes: Infinity, seed: 0, seconds: 0.05 }),
+  );
+  assert(episodes.length > 0 && performance.now() - started >= 50);
+});
+
+Deno.test("train() in several copies counts the time that the loop around it takes", async () => {
+  let episodes = 0;
+  const agent = { actBatch: () => Int32Array.of(1), learnBatch() {}, dispose() {} };
+  for await (const _ of train(agent, makeVector("CartPole", 1), { episodes: 5, seconds: 0.05 })) {
+    episodes++;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  assertEquals(episodes, 1);
 });
 
 Deno.test("evaluate() makes do with the episodes that were over after { seconds }", async () => {

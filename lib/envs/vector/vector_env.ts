@@ -9,10 +9,11 @@ import type { Space } from "../spaces.ts";
 import type { Batch, Layout } from "./batch.ts";
 import type { Copies } from "./copies.ts";
 import { demandActions } from "./demand_actions.ts";
+import { EpisodeSums } from "./episode_sums.ts";
 import { forgetStep } from "./latest.ts";
 import { layoutOf } from "./layout_of.ts";
 import { seedsOf } from "./seeds.ts";
-import { putBack, takeSnapshot } from "./vector_snapshot.ts";
+import { putBack, takeSnapshot, type VectorParts } from "./vector_snapshot.ts";
 import type { VectorStep } from "./vector_step.ts";
 
 /** Options of {@linkcode VectorEnv.reset}. */
@@ -20,6 +21,9 @@ export interface VectorResetOptions {
   /** Copy i begins a stream with `seed + i`, or with the i-th of a list; without a seed the streams go on. */
   readonly seed?: Seed | readonly Seed[];
 }
+
+/** An environment as each copy is one, to see which classes it is made of. In which state it is says nothing. */
+export let likeAll: <Observation, Action>(vector: VectorEnv<Observation, Action>) => Env<Observation, Action>;
 
 /**
  * Several copies of an environment, stepped at once into shared typed arrays;
@@ -30,7 +34,8 @@ export interface VectorResetOptions {
  * `finalObservations` what the old one ended with.
  *
  * All arrays are made once: each step, reset and restore writes over them. Copy
- * what you want to keep.
+ * what you want to keep. `rl.train`, `rl.evaluate`, `rl.record`, `rl.checkpoint`
+ * and `rl.resume` take it as they take a single environment.
  *
  * @typeParam Observation What a copy alone observes: the copies share an `Int32Array` for numbers, a
  * `Float32Array` for vectors.
@@ -57,20 +62,39 @@ export class VectorEnv<Observation, Action> {
   readonly actionSpace: Space<Action>;
   /** How many copies there are. */
   readonly copies: number;
+  /**
+   * What the episode of each copy has earned so far, undiscounted: all of it where the latest step ended the episode,
+   * until the next step. The same array from beginning to end.
+   */
+  readonly episodeReturns: Float64Array;
+  /** How many steps the episode of each copy has taken so far, likewise. */
+  readonly episodeLengths: Int32Array;
+  readonly #one: Env<Observation, Action>;
   readonly #copies: Copies<Observation, Action>;
   readonly #layout: Layout<Action>;
+  readonly #sums: EpisodeSums;
 
   /** For {@linkcode makeVector} alone: from one copy, for what all have in common, and from all of them. */
-  constructor(
-    one: Pick<Env<Observation, Action>, "spec" | "observationSpace" | "actionSpace">,
-    copies: Copies<Observation, Action>,
-  ) {
+  constructor(one: Env<Observation, Action>, copies: Copies<Observation, Action>) {
     this.spec = one.spec;
     this.observationSpace = one.observationSpace;
     this.actionSpace = one.actionSpace;
     this.copies = copies.latest.rewards.length;
+    this.#one = one;
     this.#copies = copies;
     this.#layout = layoutOf(one.actionSpace);
+    this.#sums = new EpisodeSums(this.copies);
+    this.episodeReturns = this.#sums.returns;
+    this.episodeLengths = this.#sums.lengths;
+  }
+
+  static {
+    likeAll = (vector) => vector.#one;
+  }
+
+  /** Whether the copies have begun, by {@linkcode reset} or {@linkcode restore}: whether they can be stepped. */
+  get hasBegun(): boolean {
+    return this.#copies.phase === "running";
   }
 
   /** What each copy observes now: the same array from beginning to end. */
@@ -98,6 +122,7 @@ export class VectorEnv<Observation, Action> {
     this.#copies.reset(seed === undefined ? undefined : seedsOf(owner, seed, this.copies));
     this.#copies.phase = "running";
     forgetStep(this.#copies.latest);
+    this.#sums.begin();
     return this.observations;
   }
 
@@ -112,11 +137,12 @@ export class VectorEnv<Observation, Action> {
    * copy has moved then.
    */
   step(actions: Batch<Action>): VectorStep<Observation> {
-    if (this.#copies.phase !== "running") {
+    if (!this.hasBegun) {
       throw new EpisodeError(`${this.spec.id}: no episode has begun; call reset() before step()`);
     }
     demandActions(actions, this.#layout, this);
     this.#copies.step(actions);
+    this.#sums.add(this.#copies.latest);
     return this.#copies.latest;
   }
 
@@ -134,9 +160,12 @@ export class VectorEnv<Observation, Action> {
     return this.#copies.render(copy);
   }
 
-  /** The state of every copy and its stream, as `copies[i]` what the environment alone would give. */
+  /**
+   * The state of every copy and its stream, as `copies[i]` what the environment alone would give, and what its episode
+   * has come to so far.
+   */
   snapshot(): Snapshot {
-    return takeSnapshot(this.#copies);
+    return takeSnapshot(this.#parts);
   }
 
   /**
@@ -146,8 +175,12 @@ export class VectorEnv<Observation, Action> {
    * @throws {TypeError} If it is no such snapshot. Nothing has changed then.
    */
   restore(snapshot: Snapshot): void {
-    putBack(this.spec.id, this.#copies, snapshot);
+    putBack(this.spec.id, this.#parts, snapshot);
     forgetStep(this.#copies.latest);
+  }
+
+  get #parts(): VectorParts<Observation, Action> {
+    return { copies: this.#copies, sums: this.#sums };
   }
 
   [inspection](): string {

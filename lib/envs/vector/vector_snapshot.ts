@@ -2,12 +2,24 @@ import type { Json, Snapshot } from "../env.ts";
 import type { EpisodePhase } from "../episode_guard.ts";
 import { innerOf, numbersOf, phaseOf } from "../snapshot.ts";
 import type { Copies } from "./copies.ts";
+import type { EpisodeSums } from "./episode_sums.ts";
 
-/** The states and streams of all copies, and what they observe, as plain data. */
-export function takeSnapshot<Observation, Action>(copies: Copies<Observation, Action>): Snapshot {
+/** What a vector of copies is made of: all that decides how it goes on. */
+export interface VectorParts<Observation, Action> {
+  /** The copies. */
+  readonly copies: Copies<Observation, Action>;
+  /** What their episodes have come to so far. */
+  readonly sums: EpisodeSums;
+}
+
+/** The states and streams of all copies, what they observe and what their episodes have come to, as plain data. */
+export function takeSnapshot<Observation, Action>(
+  { copies, sums }: VectorParts<Observation, Action>,
+): Snapshot {
   return {
     phase: copies.phase,
     observations: Array.from(copies.latest.observations),
+    ...sums.snapshot(),
     copies: Array.from(copies.latest.rewards, (_, copy) => copies.snapshot(copy)),
   };
 }
@@ -20,21 +32,21 @@ export function takeSnapshot<Observation, Action>(copies: Copies<Observation, Ac
  */
 export function putBack<Observation, Action>(
   owner: string,
-  copies: Copies<Observation, Action>,
+  parts: VectorParts<Observation, Action>,
   snapshot: Snapshot,
 ): void {
-  const before = takeSnapshot(copies);
+  const before = takeSnapshot(parts);
   try {
-    write(owner, copies, snapshot);
+    write(owner, parts, snapshot);
   } catch (error) {
-    write(owner, copies, before);
+    write(owner, parts, before);
     throw error;
   }
 }
 
 function write<Observation, Action>(
   owner: string,
-  copies: Copies<Observation, Action>,
+  { copies, sums }: VectorParts<Observation, Action>,
   snapshot: Snapshot,
 ): void {
   const { observations, rewards } = copies.latest;
@@ -45,6 +57,7 @@ function write<Observation, Action>(
     copies.restore(copy, innerOf(owner, { [name]: state }, name));
   }
   observations.set(seen);
+  sums.restore(owner, snapshot);
   copies.phase = phase;
 }
 

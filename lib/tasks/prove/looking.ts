@@ -49,9 +49,11 @@ function seen<Run extends SeenRun>(
   async function* train(episodes: number): AsyncGenerator<Episode> {
     const run = await runOf(episodes), numbers = at(run), shown: number[] = [];
     greedy = run.greedy;
+    let steps = 0;
     for (const [index, length] of run.returns.entries()) {
       shown.push(numbers[index]);
-      yield new Episode(shown, { length, terminated: length < 200, truncated: length === 200 });
+      steps += length;
+      yield new Episode(shown, { length, steps, terminated: length < 200, truncated: length === 200 });
     }
   }
   return { train, evaluate: () => Promise.resolve({ mean: greedy }), dispose: () => {} };
