@@ -104,6 +104,7 @@ export { cosine, exponential, linear, type Schedule, stepDecay, warmUp } from ".
 export type { Setting } from "./rules/setting.ts";
 
 export { ActionValues } from "./agents/action_values.ts";
+export { ActorCritic, type ActorCriticLosses, type ActorCriticOptions } from "./agents/actor_critic.ts";
 export type {
   ActOptions,
   Agent,
@@ -122,8 +123,16 @@ export type { InitialValue } from "./agents/initial_value.ts";
 export { load } from "./agents/load.ts";
 export { MonteCarloControl, type MonteCarloControlOptions } from "./agents/monte_carlo_control.ts";
 export { NStepSarsa, type NStepSarsaOptions } from "./agents/n_step_sarsa.ts";
+export { Ppo, type PpoLosses, type PpoOptions } from "./agents/ppo.ts";
+export type { Likelihood, Policy } from "./agents/policy_gradient/policy.ts";
+export type { Losses } from "./agents/policy_gradient/model.ts";
+export type { PolicyGradientOptions, RolloutOptions } from "./agents/policy_gradient/options.ts";
+export { PolicyGradientAgent } from "./agents/policy_gradient/policy_gradient_agent.ts";
+export { RolloutAgent } from "./agents/policy_gradient/rollout_agent.ts";
+export type { PolicySpaces } from "./agents/policy_gradient/spaces.ts";
 export { QLearning, type QLearningOptions } from "./agents/q_learning.ts";
 export { RandomAgent, type RandomAgentOptions } from "./agents/random_agent.ts";
+export { Reinforce, type ReinforceOptions } from "./agents/reinforce.ts";
 export { Sarsa, type SarsaOptions } from "./agents/sarsa.ts";
 export { SarsaLambda, type SarsaLambdaOptions } from "./agents/sarsa_lambda.ts";
 export { SoftmaxPolicyGradient } from "./agents/softmax_policy_gradient.ts";
@@ -135,6 +144,7 @@ export { TabularAgent, type TabularParts, type TabularSettings } from "./agents/
 export type { TraceKind } from "./agents/tabular/traces.ts";
 export { type Particulars, ValueAgent } from "./agents/tabular/value_agent.ts";
 export type { BehaviourPolicy, ValueAgentOptions } from "./agents/tabular/value_agent_options.ts";
+export type { VectorAgent, VectorTransition } from "./agents/vector_agent.ts";
 
 export { bootstrapInterval, type BootstrapOptions, type Interval } from "./train/bootstrap.ts";
 export { checkpoint, type CheckpointOptions, type Resumables } from "./train/checkpoint.ts";
@@ -156,7 +166,8 @@ export type { RecordedSteps, RecordedStepsVariant } from "./train/recorded_steps
 export type { RecordedUpdates } from "./train/recorded_updates.ts";
 export { Interrupted, tick, Ticker } from "./train/tick.ts";
 export { resume, type Resumed } from "./train/resume.ts";
-export { train, type TrainOptions } from "./train/train.ts";
+export { train } from "./train/train.ts";
+export type { TrainLimits, TrainOptions, VectorTrainOptions } from "./train/train_options.ts";
 
 export type { AnswerOf, ExerciseId, exercises } from "./exercises/mod.ts";
 export { Todo } from "./exercises/todo.ts";

@@ -31,8 +31,11 @@ export type { Activation } from "./ops/activation.ts";
 export { dense } from "./ops/dense.ts";
 export { pick } from "./ops/pick.ts";
 
+export { clippedSurrogate, type ClippedSurrogateOptions } from "./losses/clipped_surrogate.ts";
 export { crossEntropy } from "./losses/cross_entropy.ts";
 export { entropy } from "./losses/entropy.ts";
+export { gaussianEntropy } from "./losses/gaussian_entropy.ts";
+export { gaussianLogProbability } from "./losses/gaussian_log_probability.ts";
 export { huber, type HuberOptions } from "./losses/huber.ts";
 export { mse } from "./losses/mse.ts";
 export type { LossOptions, Reduced, Reduction } from "./losses/options.ts";

@@ -8,6 +8,7 @@ export { discountedReturns } from "./discounted_returns.ts";
 export { epsilonGreedy } from "./epsilon_greedy.ts";
 export { epsilonGreedyProbabilities } from "./epsilon_greedy_probabilities.ts";
 export { epsilonGreedyValue } from "./epsilon_greedy_value.ts";
+export { type AdvantageOptions, generalisedAdvantages, type ValuedSteps } from "./generalised_advantages.ts";
 export { noisyGreedy } from "./noisy_greedy.ts";
 export { nStepReturn } from "./n_step_return.ts";
 export type { PlanningOptions } from "./planning/options.ts";

@@ -1,6 +1,9 @@
 import type * as tf from "@tensorflow/tfjs";
+import { clippedSurrogate } from "../../../lib/nn/losses/clipped_surrogate.ts";
 import { crossEntropy } from "../../../lib/nn/losses/cross_entropy.ts";
 import { entropy } from "../../../lib/nn/losses/entropy.ts";
+import { gaussianEntropy } from "../../../lib/nn/losses/gaussian_entropy.ts";
+import { gaussianLogProbability } from "../../../lib/nn/losses/gaussian_log_probability.ts";
 import { huber } from "../../../lib/nn/losses/huber.ts";
 import { mse } from "../../../lib/nn/losses/mse.ts";
 import type { Reduction } from "../../../lib/nn/losses/options.ts";
@@ -13,6 +16,7 @@ export interface AnyOptions {
   readonly reduction?: Reduction;
   readonly delta?: number;
   readonly beta?: number;
+  readonly clipRange?: number;
 }
 
 /** The losses, by their names, of their tensors in order. */
@@ -26,4 +30,9 @@ export const byName: Readonly<
   entropy: ([logits], options) => entropy(logits, options),
   policyGradient: ([logits, actions, advantages], options) =>
     policyGradient(logits, actions, advantages, options),
+  clippedSurrogate: ([logarithms, old, advantages], options) =>
+    clippedSurrogate(logarithms, old, advantages, options),
+  gaussianLogProbability: ([means, deviations, actions]) =>
+    gaussianLogProbability(means, deviations, actions),
+  gaussianEntropy: ([deviations]) => gaussianEntropy(deviations),
 };

@@ -40,7 +40,7 @@ onBackends("losses have them too within another gradient, where they are formula
 function compare(recorded: Case): void {
   const { loss, options, reduction, inputs, gradients } = recorded;
   const names = Object.keys(inputs), differentiable = Object.keys(gradients);
-  const tensors = new Map(names.map((name) => [name, tensorOf(name, inputs[name])]));
+  const tensors = new Map(names.map((name) => [name, tensorOf(name, recorded)]));
   const f = (...at: tf.Tensor[]) => {
     differentiable.forEach((name, place) => tensors.set(name, at[place]));
     const weights = tensors.get("weights");
@@ -62,9 +62,10 @@ function rankOf({ inputs }: Case): number {
   return "predictions" in inputs ? inputs.predictions?.shape.length ?? 0 : 1;
 }
 
-function tensorOf(name: string, input: Case["inputs"][string]): tf.Tensor {
-  const dtype = name === "labels" || name === "actions" ? "int32" : "float32";
-  return tf.tensor(numbers(input?.values ?? []), input?.shape, dtype);
+/** Labels and actions among several are whole numbers; those of a Gaussian are not. */
+function tensorOf(name: string, { loss, inputs }: Case): tf.Tensor {
+  const input = inputs[name], isWhole = name === "labels" || name === "actions" && loss === "policyGradient";
+  return tf.tensor(numbers(input?.values ?? []), input?.shape, isWhole ? "int32" : "float32");
 }
 
 function numbers(recorded: Numbers): number[] {
