@@ -48,10 +48,16 @@ const stages = async (): Promise<readonly Stage[]> => [
       "tests/notebooks/stop.ts",
     ],
   },
-  { name: "Notebooks, unsolved", args: ["test", "-A", "tests/notebooks/unsolved.ts"] },
-  { name: "Notebooks, solved", args: ["test", "-A", "tests/notebooks/solved.ts"] },
-  { name: "Viewers", args: ["test", "-A", "tests/notebooks/viewers.ts"] },
-  { name: "Mutations", args: ["test", "-A", "tests/exercises/mutations.ts"] },
+  {
+    name: "Notebooks, unsolved",
+    args: ["test", "-A", "tests/notebooks/unsolved.ts"],
+    beside: { name: "Viewers", args: ["test", "-A", "tests/notebooks/viewers.ts"] },
+  },
+  {
+    name: "Notebooks, solved",
+    args: ["test", "-A", "tests/notebooks/solved.ts"],
+    beside: { name: "Mutations", args: ["test", "-A", "tests/exercises/mutations.ts"] },
+  },
   { name: "nbgrader", args: ["test", "-A", "tests/tasks/nbgrader.ts"] },
   { name: "Browser", args: ["test", "-A", "tests/browser/start_here.ts", "tests/browser/classroom.ts"] },
 ];
