@@ -29,7 +29,7 @@ export interface ActorCriticLosses extends Losses {
  * the update and what the critic says of the state after them.
  *
  * Needs `await rl.ready()` first. Defaults: `hidden` [64, 64], `activation`
- * "tanh", `initialiser` "orthogonal", `learningRate` 7e-4, `clipNorm` 0.5,
+ * "tanh", `initialiser` "orthogonal", `learningRate` 0.002, `clipNorm` 0.5,
  * `stepsPerUpdate` 5, `traceDecay` 1, `normalise` false, `entropy` 0.01.
  *
  * @see Mnih et al. (2016), Asynchronous Methods for Deep Reinforcement Learning
@@ -66,7 +66,7 @@ export class ActorCritic<Action> extends RolloutAgent<Action> {
       activation: "tanh",
       initialiser: "orthogonal",
       logDeviation: 0,
-      learningRate: 7e-4,
+      learningRate: 0.002,
       clipNorm: 0.5,
       discount: 0.99,
       normalise: false,

@@ -96,8 +96,9 @@ export class Ppo<Action> extends RolloutAgent<Action> {
     const { epochs = 10, batchSize = 64, clipRange = 0.2 } = options;
     demandCount("Ppo", "epochs", epochs);
     demandCount("Ppo", "batchSize", batchSize);
-    super(settings, { owner: "Ppo", env, own: { epochs, batchSize } });
-    this.#settings = { normalise: settings.normalise, epochs, batchSize, clipRange: clipRanges(clipRange) };
+    const clipRanges = clipRangesOf(clipRange);
+    super(settings, { owner: "Ppo", env, own: { epochs, batchSize, clipRange } });
+    this.#settings = { normalise: settings.normalise, epochs, batchSize, clipRange: clipRanges };
   }
 
   get latest(): PpoLosses {
@@ -143,7 +144,7 @@ export class Ppo<Action> extends RolloutAgent<Action> {
 }
 
 /** The clip range as a schedule; it may be infinite, which other settings may not. */
-function clipRanges(clipRange: Setting): Schedule {
+function clipRangesOf(clipRange: Setting): Schedule {
   if (clipRange === Infinity) return () => Infinity;
   return schedule("Ppo", "clipRange", clipRange, 0, Infinity);
 }

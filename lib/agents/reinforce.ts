@@ -45,7 +45,7 @@ export interface ReinforceOptions extends PolicyGradientOptions {
  * critic also what it says of the last state.
  *
  * Needs `await rl.ready()` first. Defaults: `hidden` [128], `activation` "relu",
- * `initialiser` "pytorch", `learningRate` 0.001, `clipNorm` Infinity,
+ * `initialiser` "pytorch", `learningRate` 0.003, `clipNorm` Infinity,
  * `normalise` false, `entropy` 0.
  *
  * @see Williams (1992), Simple statistical gradient-following algorithms for connectionist reinforcement learning
@@ -84,7 +84,7 @@ export class Reinforce<Action> extends PolicyGradientAgent<Action> {
       activation: "relu",
       initialiser: "pytorch",
       logDeviation: 0,
-      learningRate: 0.001,
+      learningRate: 0.003,
       clipNorm: Infinity,
       discount: 0.99,
       normalise: false,

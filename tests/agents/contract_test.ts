@@ -1,12 +1,15 @@
 /** What every agent promises, tried on all of them. */
+import { ActorCritic } from "../../lib/agents/actor_critic.ts";
 import type { Agent } from "../../lib/agents/agent.ts";
 import { DoubleQLearning } from "../../lib/agents/double_q_learning.ts";
 import { Dqn } from "../../lib/agents/dqn.ts";
 import { ExpectedSarsa } from "../../lib/agents/expected_sarsa.ts";
 import { MonteCarloControl } from "../../lib/agents/monte_carlo_control.ts";
 import { NStepSarsa } from "../../lib/agents/n_step_sarsa.ts";
+import { Ppo } from "../../lib/agents/ppo.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
+import { Reinforce } from "../../lib/agents/reinforce.ts";
 import { Sarsa } from "../../lib/agents/sarsa.ts";
 import { SarsaLambda } from "../../lib/agents/sarsa_lambda.ts";
 import { SoftmaxPolicyGradient } from "../../lib/agents/softmax_policy_gradient.ts";
@@ -23,6 +26,7 @@ import { onBackends } from "../nn/on_backends.ts";
 import { everything } from "./dqn/everything.ts";
 
 const boxed = () => make("CartPole-v0");
+const pendulum = () => make("Pendulum-v1");
 const binned = () =>
   discretise(make("CartPole-v0"), {
     low: [-2.4, -3, -0.21, -3],
@@ -58,17 +62,42 @@ for (const backend of ["wasm", "webgpu"] as const) {
     { episodes, test },
   );
 }
+// on webgpu with few updates, as each of them is waited for
+for (const backend of ["wasm", "webgpu"] as const) {
+  const test: Test = (name, body) => onBackends(name, body, [backend]), onGpu = backend === "webgpu";
+  const episodes = onGpu ? 3 : 20, hidden = [8], stepsPerUpdate = onGpu ? 25 : 5;
+  const ppo = { hidden, stepsPerUpdate, epochs: onGpu ? 1 : 3, batchSize: onGpu ? 25 : 3 };
+  contract("Reinforce", boxed, (env, seed) => new Reinforce(env, { seed, hidden }), { episodes, test });
+  contract("ActorCritic", boxed, (env, seed) => new ActorCritic(env, { seed, hidden, stepsPerUpdate }), {
+    episodes,
+    test,
+  });
+  contract("Ppo", boxed, (env, seed) => new Ppo(env, { seed, ...ppo }), { episodes, test });
+  if (onGpu) continue;
+  contract(
+    "Reinforce with a critic",
+    boxed,
+    (env, seed) => new Reinforce(env, { seed, hidden, episodesPerUpdate: 3, baseline: "value" }),
+    { episodes, test },
+  );
+  // a narrow policy: what a wide one draws outside of the box is for the world to clip
+  const narrow = { ...ppo, stepsPerUpdate: 25, logDeviation: -2 };
+  contract("Ppo over vectors", pendulum, (env, seed) => new Ppo(env, { seed, ...narrow }), {
+    episodes: 3,
+    test,
+  });
+}
 
 /** Registers a test, such as `Deno.test`. */
 type Test = (name: string, body: () => void | Promise<void>) => void;
 
-function contract<Observation>(
+function contract<Observation, Action>(
   name: string,
-  createEnv: () => Env<Observation, number>,
-  createAgent: (env: Env<Observation, number>, seed: Seed) => Agent<Observation, number>,
+  createEnv: () => Env<Observation, Action>,
+  createAgent: (env: Env<Observation, Action>, seed: Seed) => Agent<Observation, Action>,
   { episodes = 30, test = Deno.test }: { episodes?: number; test?: Test } = {},
 ): void {
-  const learn = async (seed: Seed, between?: (agent: Agent<Observation, number>) => Promise<unknown>) => {
+  const learn = async (seed: Seed, between?: (agent: Agent<Observation, Action>) => Promise<unknown>) => {
     const env = createEnv(), agent = createAgent(env, seed);
     const returns: number[] = [];
     for await (const episode of train(agent, env, { episodes, seed: 1 })) {
@@ -85,7 +114,7 @@ function contract<Observation>(
   });
 
   test(`${name} is not changed by being evaluated`, async () => {
-    const evaluating = (agent: Agent<Observation, number>) => evaluate(agent, createEnv(), { episodes: 2 });
+    const evaluating = (agent: Agent<Observation, Action>) => evaluate(agent, createEnv(), { episodes: 2 });
     assertEquals(await learn(5, evaluating), await learn(5));
   });
 

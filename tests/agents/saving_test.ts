@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { ActorCritic } from "../../lib/agents/actor_critic.ts";
 import type { Agent, Resumable, Savable } from "../../lib/agents/agent.ts";
 import { DoubleQLearning } from "../../lib/agents/double_q_learning.ts";
 import { Dqn } from "../../lib/agents/dqn.ts";
@@ -7,14 +8,17 @@ import { load } from "../../lib/agents/load.ts";
 import { MonteCarloControl } from "../../lib/agents/monte_carlo_control.ts";
 import { NStepSarsa } from "../../lib/agents/n_step_sarsa.ts";
 import { policies } from "../../lib/agents/policies.ts";
+import { Ppo } from "../../lib/agents/ppo.ts";
 import { QLearning } from "../../lib/agents/q_learning.ts";
 import { RandomAgent } from "../../lib/agents/random_agent.ts";
+import { Reinforce } from "../../lib/agents/reinforce.ts";
 import { Sarsa } from "../../lib/agents/sarsa.ts";
 import { SarsaLambda } from "../../lib/agents/sarsa_lambda.ts";
 import { SoftmaxPolicyGradient } from "../../lib/agents/softmax_policy_gradient.ts";
 import { savedAgent, savePolicy } from "../../lib/agents/saved_policy.ts";
 import type { Env } from "../../lib/envs/env.ts";
 import { make } from "../../lib/envs/registry.ts";
+import { timeLimit } from "../../lib/envs/wrappers/time_limit.ts";
 import { CheckpointError } from "../../lib/storage/checkpoint_error.ts";
 import type { Storable } from "../../lib/storage/storable.ts";
 import { writeStorable } from "../../lib/storage/storable_file.ts";
@@ -57,11 +61,23 @@ saves(
   (name, _, body) => onBackends(name, body, ["wasm"]),
   "Dqn",
 );
+const onWasm: Test = (name, _, body) => onBackends(name, body, ["wasm"]);
+const pole = () => make("CartPole-v1"), hidden = [8];
+saves("Reinforce", pole, (env) => new Reinforce(env, { hidden, normalise: true }), onWasm);
+saves("ActorCritic", pole, (env) => new ActorCritic(env, { hidden }), onWasm);
+saves("Ppo", pole, (env) => new Ppo(env, { hidden, stepsPerUpdate: 20, batchSize: 20, epochs: 3 }), onWasm);
+saves(
+  "Ppo over vectors",
+  () => timeLimit(make("Pendulum"), { steps: 20 }),
+  (env) => new Ppo(env, { hidden, stepsPerUpdate: 20, batchSize: 20, epochs: 3 }),
+  onWasm,
+  "Ppo",
+);
 
-function saves<Observation>(
+function saves<Observation, Action>(
   name: string,
-  createEnv: () => Env<Observation, number>,
-  createAgent: (env: Env<Observation, number>) => Agent<Observation, number> & Savable & Resumable,
+  createEnv: () => Env<Observation, Action>,
+  createAgent: (env: Env<Observation, Action>) => Agent<Observation, Action> & Savable & Resumable,
   test: Test = Deno.test,
   className = name,
 ): void {
@@ -87,10 +103,10 @@ function saves<Observation>(
 
   test(`${name}'s snapshot keeps what comes next, and does not change`, {}, async () => {
     const env = createEnv(), agent = createAgent(env);
-    const play = async (agent: Agent<Observation, number>) => {
+    const play = async (agent: Agent<Observation, Action>) => {
       const returns: number[] = [];
       for await (const episode of train(agent, createEnv(), { episodes: 20, seed: 0 })) {
-        returns.push(episode.length);
+        returns.push(episode.length, episode.return);
       }
       return returns;
     };
@@ -194,7 +210,7 @@ Deno.test(
       await savePolicy(path, { kind: "crystal ball", agent: "Seer", spaces: env, policy: 1 });
       await refuses(
         env,
-        'it was saved by a Seer as "crystal ball", and this library knows ActionValues, network, random',
+        'it was saved by a Seer as "crystal ball", and this library knows ActionValues, network, means, random',
       );
       const wrongs: Storable[] = [1, {}, { values: {} }, { values: { shape: [1e9, 1e9], values: [] } }];
       for (const kind of policies.keys()) {

@@ -3,8 +3,8 @@
  * it, 0 as much as one number for all states does, below 0 worse than that; NaN where all returns are equal.
  */
 export function explainedVariance(values: ArrayLike<number>, returns: ArrayLike<number>): number {
-  const errors = Float64Array.from(returns, (value, i) => value - values[i]);
-  return 1 - variance(errors) / variance(returns);
+  const errors = Float64Array.from(returns, (value, i) => value - values[i]), spread = variance(returns);
+  return spread === 0 ? NaN : 1 - variance(errors) / spread;
 }
 
 function variance(numbers: ArrayLike<number>): number {

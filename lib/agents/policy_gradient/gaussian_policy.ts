@@ -5,7 +5,7 @@ import { assign } from "../../nn/assign.ts";
 import { gaussianEntropy } from "../../nn/losses/gaussian_entropy.ts";
 import { gaussianLogProbability } from "../../nn/losses/gaussian_log_probability.ts";
 import type { Network } from "../../nn/networks/network.ts";
-import { read } from "../../nn/read.ts";
+import { readOut } from "../../nn/read.ts";
 import { wholeNetwork } from "../../nn/saving/whole_network.ts";
 import type { Generator } from "../../random/generator.ts";
 import { arrayIn, recordIn, recordOf, type StorableRecord } from "../../storage/parts.ts";
@@ -48,7 +48,7 @@ export class GaussianPolicy implements Policy<Float32Array> {
 
   draw(observations: Float32Array, count: number, random: Generator): Float32Array {
     const actions = this.#acting.forwardBatch(observations, count), { length } = this.#space;
-    const deviations = this.#actingLogDeviations.map(Math.exp);
+    const deviations = Float64Array.from(this.#actingLogDeviations, Math.exp);
     for (let i = 0; i < actions.length; i++) actions[i] += deviations[i % length] * random.normal();
     return actions;
   }
@@ -66,13 +66,13 @@ export class GaussianPolicy implements Policy<Float32Array> {
   }
 
   refresh(): void | Promise<void> {
-    const arriving = this.#acting.refresh(), logDeviations = read(this.#logDeviations);
+    const arriving = this.#acting.refresh(), logDeviations = this.#readLogDeviations();
     if (logDeviations instanceof Float32Array) return this.#actingLogDeviations.set(logDeviations);
     return Promise.all([logDeviations, arriving]).then(([arrived]) => this.#actingLogDeviations.set(arrived));
   }
 
   async snapshot(): Promise<StorableRecord> {
-    const [network, logDeviations] = await Promise.all([this.network.snapshot(), read(this.#logDeviations)]);
+    const [network, logDeviations] = await Promise.all([this.network.snapshot(), this.#readLogDeviations()]);
     return { network, logDeviations };
   }
 
@@ -90,5 +90,10 @@ export class GaussianPolicy implements Policy<Float32Array> {
   dispose(): void {
     this.network.dispose();
     this.#logDeviations.dispose();
+  }
+
+  /** Of a copy, which goes when it is read. */
+  #readLogDeviations(): Float32Array | Promise<Float32Array> {
+    return readOut(() => tf.clone(this.#logDeviations));
   }
 }

@@ -7,6 +7,7 @@ import { requireReady } from "../../nn/backend/ready.ts";
 import { networkInWords } from "../../nn/inspection/network_in_words.ts";
 import type { Network } from "../../nn/networks/network.ts";
 import { Generator } from "../../random/generator.ts";
+import type { Setting } from "../../rules/setting.ts";
 import { countIn, recordIn, type StorableRecord } from "../../storage/parts.ts";
 import type { Storable } from "../../storage/storable.ts";
 import type { ActOptions, Agent, Resumable, Savable, Transition } from "../agent.ts";
@@ -14,10 +15,11 @@ import { savePolicy } from "../saved_policy.ts";
 import { demandSettings, partsOf } from "../snapshot.ts";
 import type { VectorAgent, VectorTransition } from "../vector_agent.ts";
 import { CategoricalPolicy } from "./categorical_policy.ts";
+import { compared } from "./compared.ts";
 import { demandStep, stepOfOne, type StepShape } from "./demand_step.ts";
 import { type Losses, Model, type PolicyBatch } from "./model.ts";
 import type { PolicyGradientOptions } from "./options.ts";
-import type { Settings } from "./settings.ts";
+import { namesOfSchedules, type Settings } from "./settings.ts";
 import { demandPolicySpaces, type PolicySpaces } from "./spaces.ts";
 
 /** What an agent says of itself when it is made. */
@@ -29,7 +31,7 @@ export interface Particulars<Action> {
   /** Its options, checked. */
   readonly settings: Settings<PolicyGradientOptions>;
   /** Options of its own, as snapshots compare them. */
-  readonly own: Readonly<Record<string, number | string>>;
+  readonly own: Readonly<Record<string, Setting | string>>;
   /** Whether it has a critic. */
   readonly withCritic: boolean;
   /** What Adam adds to the root that it divides by. */
@@ -59,7 +61,7 @@ export abstract class PolicyGradientAgent<Action>
   readonly #shape: StepShape<Action>;
   readonly #exploration: Generator;
   #disposed = false;
-  #learning = false;
+  #learning: Promise<void> | undefined;
 
   protected constructor(particulars: Particulars<Action>) {
     const { owner, env, settings } = particulars;
@@ -165,7 +167,7 @@ export abstract class PolicyGradientAgent<Action>
   learnBatch(transition: VectorTransition<Float32Array, Action>): void | Promise<void> {
     this.#demandAlive();
     const { owner } = this.#particulars;
-    if (this.#learning) {
+    if (this.#learning !== undefined) {
       throw new TypeError(`${owner}: an update is under way; await what learn and learnBatch return`);
     }
     demandStep(transition, this.#shape);
@@ -189,10 +191,11 @@ export abstract class PolicyGradientAgent<Action>
 
   /** Everything that decides what comes next, but functions such as schedules. */
   async snapshot(): Promise<Storable> {
+    if (this.#learning !== undefined) await this.#learning.catch(() => {}); // it has failed where it was waited for
     const { steps, episodes } = this.progress, { owner } = this.#particulars;
     const atOnce = {
       agent: owner,
-      options: this.#compared(steps, episodes),
+      options: { ...this.#compared(steps, episodes), ...this.#ownLearningRate() },
       steps,
       episodes,
       memory: this.memory(),
@@ -209,13 +212,16 @@ export abstract class PolicyGradientAgent<Action>
    * @throws {RangeError} If an option was another. In either case the agent is as it was.
    */
   async restore(snapshot: Storable): Promise<void> {
-    const { owner, settings } = this.#particulars, parts = partsOf(owner, snapshot);
+    const { owner, settings, own } = this.#particulars, parts = partsOf(owner, snapshot);
     const steps = countIn(owner, parts, "steps"), episodes = countIn(owner, parts, "episodes");
     const options = recordIn(owner, parts, "options");
-    demandSettings(owner, options, this.#compared(steps, episodes), settings.scheduled);
+    const scheduled = [...settings.scheduled, ...namesOfSchedules(own)];
+    demandSettings(owner, options, this.#compared(steps, episodes), scheduled);
     const before = partsOf(owner, await this.snapshot());
     try {
       this.#restoreParts(parts);
+      // Only now does an optimiser of one's own stand where it stood then, and it may have a schedule inside.
+      demandSettings(owner, options, this.#ownLearningRate(), scheduled);
     } catch (error) {
       this.#restoreParts(before);
       throw error;
@@ -293,8 +299,9 @@ export abstract class PolicyGradientAgent<Action>
   #update(): void | Promise<void> {
     const learning = after(this.update(), () => this.model.refresh());
     if (!(learning instanceof Promise)) return;
-    this.#learning = true;
-    return learning.finally(() => this.#learning = false);
+    // what a GPU cannot do any more for an agent that was disposed meanwhile concerns nobody
+    const silent = (error: unknown) => this.#disposed ? undefined : Promise.reject(error);
+    return this.#learning = learning.catch(silent).finally(() => this.#learning = undefined);
   }
 
   #restoreParts(parts: StorableRecord): void {
@@ -307,18 +314,14 @@ export abstract class PolicyGradientAgent<Action>
     this.progress.episodes = countIn(owner, parts, "episodes");
   }
 
-  #compared(steps: number, episodes: number): Record<string, number | string | boolean | readonly number[]> {
-    const { settings, own } = this.#particulars, { optimiser, learningRate, entropy } = settings;
-    const { hidden, activation, discount, normalise, valueCoefficient } = settings;
-    return {
-      ...{ hidden, activation, discount, normalise, valueCoefficient },
-      ...own,
-      copies: this.copies,
-      entropy: entropy(steps, episodes),
-      ...(optimiser === undefined
-        ? { learningRate: learningRate(steps, episodes), clipNorm: String(settings.clipNorm) }
-        : { optimiser: optimiser.constructor.name }),
-    };
+  #compared(steps: number, episodes: number): ReturnType<typeof compared> {
+    return compared(this.#particulars, this.model.optimiser, { steps, episodes });
+  }
+
+  /** The rate of an optimiser of one's own; of the agent's, the option is compared. */
+  #ownLearningRate(): { learningRate?: number } {
+    const { optimiser } = this.#particulars.settings;
+    return optimiser === undefined ? {} : { learningRate: optimiser.learningRate };
   }
 
   #demandAlive(): void {

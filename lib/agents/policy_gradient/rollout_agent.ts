@@ -39,7 +39,16 @@ export abstract class RolloutAgent<Action> extends PolicyGradientAgent<Action> {
     super({ ...particulars, settings, own: all, withCritic: true, adamEpsilon: 1e-5 });
     const { copies, inputs, layout } = this;
     this.#settings = settings;
-    this.#rollout = new Rollout({ steps: stepsPerUpdate, copies, inputs, layout });
+    try {
+      this.#rollout = new Rollout({ steps: stepsPerUpdate, copies, inputs, layout });
+    } catch (error) {
+      this.dispose();
+      const steps = (stepsPerUpdate * copies).toLocaleString("en-US");
+      throw new RangeError(
+        `${particulars.owner}: ${steps} steps between two updates take more memory than can be had; make stepsPerUpdate smaller`,
+        { cause: error },
+      );
+    }
   }
 
   protected override remember(transition: VectorTransition<Float32Array, Action>): boolean {

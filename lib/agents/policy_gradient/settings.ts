@@ -97,7 +97,7 @@ export function rolloutSettings(
 }
 
 /** Which settings are functions. */
-export function namesOfSchedules(settings: Readonly<Record<string, Setting>>): string[] {
+export function namesOfSchedules(settings: Readonly<Record<string, Setting | string>>): string[] {
   return Object.entries(settings).filter(([, value]) => typeof value === "function").map(([name]) => name);
 }
 

@@ -43,7 +43,9 @@ export function clippingScale(norm: number, limit: number): number {
  */
 export function clippingScaleOnDevice(gradients: readonly tf.Tensor[], limit: number): tf.Tensor {
   return tf.tidy(() => {
-    const squares = gradients.map((gradient) => tf.sum(tf.square(gradient)));
-    return tf.minimum(1, tf.div(limit, tf.add(tf.sqrt(tf.addN(squares)), epsilon)));
+    const squares = gradients.map((gradient): tf.Tensor => tf.sum(tf.square(gradient)));
+    // one after the other: webgpu's shader for addN takes no more than seven
+    const sum = squares.reduce((sum, own) => tf.add(sum, own));
+    return tf.minimum(1, tf.div(limit, tf.add(tf.sqrt(sum), epsilon)));
   });
 }
