@@ -24,6 +24,8 @@ const asTensor = "tfjs makes a tensor of a list itself.";
 const sameSquare = "The square of a difference, and its size, are the same either way.";
 const nowhere = "Outside the list there is undefined, and what is written to no place is not read again.";
 const neverBelow = "No draw is below a negative number, and none is made for it.";
+const overwritten = "Each place is written to before the list is returned.";
+const aloneIsTheMean = "A return that is all alone is its own mean: 0 divided by whatever there is.";
 
 /** The mutants that do what the exercise asks for, and why they do. */
 export const reasons: Reasons = {
@@ -367,6 +369,36 @@ export const reasons: Reasons = {
   "profit-from-nothing": {
     "line 2: `Math.sqrt(10)` becomes `Math.sqrt(11.8)`": within,
     "line 2: `Math.sqrt(10)` becomes `Math.sqrt(8.2)`": within,
+  },
+  "get-cumulative-rewards": {
+    "line 2: `rewards.map(() => 0)` becomes `rewards.map(() => 1)`": overwritten,
+    "line 2: `rewards.map(() => 0)` becomes `rewards.map(() => -1)`": overwritten,
+    "line 4: `t >= 0` becomes `t >= -1`": "What is written to the place −1 is no element of the list.",
+    "line 4: `returns[t] = next = rewards[t] + gamma * next` becomes `returns[t] += next = rewards[t] + gamma * next`":
+      "Each place holds 0 before.",
+  },
+  "policy-loss": {
+    "line 2: `tf.mul(returns, rl.nn.pick(logProbabilities, actions))` becomes `tf.mul(rl.nn.pick(logProbabilities, actions), returns)`":
+      anyOrder,
+  },
+  "entropy-term": {
+    "line 3: `tf.mul(tf.exp(logProbabilities), logProbabilities)` becomes `tf.mul(logProbabilities, tf.exp(logProbabilities))`":
+      anyOrder,
+    "line 3: `tf.sum(tf.mul(tf.exp(logProbabilities), logProbabilities), 1)` becomes `tf.sum(tf.mul(tf.exp(logProbabilities), logProbabilities), -1)`":
+      lastAxis,
+    "line 4: `tf.mul(-beta, entropy)` becomes `tf.mul(entropy, -beta)`": anyOrder,
+  },
+  "normalise-returns": {
+    "line 3: `all.reduce((sum, value) => sum + value, 0)` becomes `all.reduce((sum, value) => sum + value)`":
+      neverEmpty,
+    "line 3: `all.reduce` becomes `all.reduceRight`": rounding,
+    "line 4: `all.reduce` becomes `all.reduceRight`": rounding,
+    "line 4: `value - mean` becomes `mean - value`": sameSquare,
+    "line 5: `n > 1 ? Math.sqrt(squares / (n - 1)) : 0` becomes `n > 1 ? Math.sqrt(squares / (n - 1)) : 1`":
+      aloneIsTheMean,
+    "line 5: `n > 1 ? Math.sqrt(squares / (n - 1)) : 0` becomes `n > 1 ? Math.sqrt(squares / (n - 1)) : -1`":
+      aloneIsTheMean,
+    "line 6: `deviation + 1e-9` becomes `deviation - 1e-9`": within,
   },
   "double-q-targets": {
     "line 2: `tf.argMax(online, 1)` becomes `tf.argMax(online, -1)`": lastAxis,
