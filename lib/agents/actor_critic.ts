@@ -12,7 +12,7 @@ import type { PolicySpaces } from "./policy_gradient/spaces.ts";
 /** Options of {@linkcode ActorCritic}. */
 export type ActorCriticOptions = RolloutOptions;
 
-/** What an update of {@linkcode ActorCritic} began from. */
+/** What an update of {@linkcode ActorCritic} came to before it was learnt from. */
 export interface ActorCriticLosses extends Losses {
   /** How much of the returns' variance the critic saw coming; 1 is all of it. */
   readonly explainedVariance: number;
@@ -47,9 +47,8 @@ export interface ActorCriticLosses extends Losses {
  * agent.dispose();
  * ```
  */
-export class ActorCritic<Action> extends RolloutAgent<Action> {
+export class ActorCritic<Action> extends RolloutAgent<Action, ActorCriticLosses> {
   readonly #normalise: boolean;
-  #latest: ActorCriticLosses = { policyLoss: NaN, valueLoss: NaN, entropy: NaN, explainedVariance: NaN };
 
   /**
    * @param env An environment, or several copies of one, with observations in a Box and actions that are numbers or
@@ -65,22 +64,16 @@ export class ActorCritic<Action> extends RolloutAgent<Action> {
       hidden: [64, 64],
       activation: "tanh",
       initialiser: "orthogonal",
-      logDeviation: 0,
       learningRate: 0.002,
       clipNorm: 0.5,
-      discount: 0.99,
       normalise: false,
       entropy: 0.01,
-      valueCoefficient: 0.5,
       stepsPerUpdate: 5,
       traceDecay: 1,
     });
-    super(settings, { owner: "ActorCritic", env, own: {} });
+    const unknown = { policyLoss: NaN, valueLoss: NaN, entropy: NaN, explainedVariance: NaN };
+    super(settings, { owner: "ActorCritic", env, own: {} }, unknown);
     this.#normalise = settings.normalise;
-  }
-
-  get latest(): ActorCriticLosses {
-    return this.#latest;
   }
 
   protected override learnFrom({ observations, actions }: Rollout<Action>, judged: Judged): void {
@@ -90,6 +83,6 @@ export class ActorCritic<Action> extends RolloutAgent<Action> {
       { observations, actions, returns },
       (logProbabilities) => tf.neg(tf.mean(tf.mul(logProbabilities, tf.tensor1d(weights)))),
     );
-    this.#latest = { ...losses, explainedVariance: explainedVariance(values, returns) };
+    this.report({ ...losses, explainedVariance: explainedVariance(values, returns) });
   }
 }

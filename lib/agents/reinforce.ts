@@ -6,10 +6,10 @@ import { demandCount } from "../demands/values.ts";
 import { readOut } from "../nn/read.ts";
 import type { StorableRecord } from "../storage/parts.ts";
 import { EpisodePool, type PooledSteps } from "./policy_gradient/episode_pool.ts";
-import type { Losses } from "./policy_gradient/model.ts";
 import { normalised } from "./policy_gradient/normalised.ts";
 import type { PolicyGradientOptions } from "./policy_gradient/options.ts";
-import { after, PolicyGradientAgent } from "./policy_gradient/policy_gradient_agent.ts";
+import { after } from "./policy_gradient/after.ts";
+import { PolicyGradientAgent } from "./policy_gradient/policy_gradient_agent.ts";
 import { policyGradientOptions, policyGradientSettings } from "./policy_gradient/settings.ts";
 import type { PolicySpaces } from "./policy_gradient/spaces.ts";
 import type { VectorTransition } from "./vector_agent.ts";
@@ -20,18 +20,18 @@ const averages = ["episodes", "steps"] as const;
 /** Options of {@linkcode Reinforce}. */
 export interface ReinforceOptions extends PolicyGradientOptions {
   /**
-   * How many episodes an update learns from; of several copies each plays the same number of them, rounded up.
-   * Default 1.
+   * How many episodes an update learns from; of several copies each plays the same number of them, rounded up, and
+   * what a copy plays on while it waits for the slowest is not learnt from. Default 1.
    */
   readonly episodesPerUpdate?: number;
   /**
-   * What is taken off the returns: nothing; their mean over the update's steps; or what a critic, which learns beside
-   * the policy, says of each state. Default `"none"`.
+   * What is taken off the returns: nothing; their mean over the update's steps, as `normalise` does too; or what a
+   * critic, which learns beside the policy, says of each state. Default `"none"`.
    */
   readonly baseline?: typeof baselines[number];
   /**
    * What the sum over all steps is divided by: the number of episodes, for an estimate of the gradient of the expected
-   * return; or the number of steps, so that steps of long and short episodes count the same. Default `"episodes"`.
+   * return (exact with γ = 1); or the number of steps. Default `"episodes"`.
    */
   readonly average?: typeof averages[number];
 }
@@ -39,7 +39,10 @@ export interface ReinforceOptions extends PolicyGradientOptions {
 /**
  * REINFORCE, the Monte Carlo policy gradient: at the end of whole episodes every
  * action taken becomes likelier in proportion to the return that followed it,
- * down the gradient of `−Σ (G − b) log π(a|s) / N − β · entropy`.
+ * down the gradient of `−Σ (G − b) log π(a|s) / N − β · entropy`, and, with a
+ * critic, of `c · mean((v(s) − G)²)`. The entropy is a mean over all steps. The
+ * factor γᵗ of the book is left out, as is usual with networks: early and late
+ * steps count the same.
  *
  * Of an episode that was cut short only what was paid until then counts; with a
  * critic also what it says of the last state.
@@ -66,7 +69,6 @@ export interface ReinforceOptions extends PolicyGradientOptions {
 export class Reinforce<Action> extends PolicyGradientAgent<Action> {
   readonly #settings: { normalise: boolean; baseline: string; average: string };
   readonly #pool: EpisodePool<Action>;
-  #latest: Losses = { policyLoss: NaN, valueLoss: NaN, entropy: NaN };
 
   /**
    * @param env An environment, or several copies of one, with observations in a Box and actions that are numbers or
@@ -83,20 +85,24 @@ export class Reinforce<Action> extends PolicyGradientAgent<Action> {
       hidden: [128],
       activation: "relu",
       initialiser: "pytorch",
-      logDeviation: 0,
       learningRate: 0.003,
       clipNorm: Infinity,
-      discount: 0.99,
       normalise: false,
       entropy: 0,
-      valueCoefficient: 0.5,
     });
     const { episodesPerUpdate = 1, baseline = "none", average = "episodes" } = options;
     demandCount(owner, "episodesPerUpdate", episodesPerUpdate);
     demandOneOf("baseline", baseline, baselines);
     demandOneOf("average", average, averages);
     const own = { episodesPerUpdate, baseline, average };
-    super({ owner, env, settings, own, withCritic: baseline === "value", adamEpsilon: 1e-8 });
+    const withCritic = baseline === "value";
+    if (!withCritic && options.valueCoefficient !== undefined) {
+      throw new TypeError(
+        `${owner}: valueCoefficient is the critic's, and there is none; set baseline: "value", or leave it out`,
+      );
+    }
+    const unknown = { policyLoss: NaN, valueLoss: NaN, entropy: NaN };
+    super({ owner, env, settings, own, withCritic, adamEpsilon: 1e-8 }, unknown);
     const { copies, inputs, layout } = this, { discount, normalise } = settings;
     this.#settings = { normalise, baseline, average };
     this.#pool = new EpisodePool({
@@ -104,10 +110,6 @@ export class Reinforce<Action> extends PolicyGradientAgent<Action> {
       episodesPerCopy: Math.ceil(episodesPerUpdate / copies),
       lastValue: (observation) => this.model.critic?.value(observation) ?? 0,
     });
-  }
-
-  get latest(): Losses {
-    return this.#latest;
   }
 
   protected override remember(transition: VectorTransition<Float32Array, Action>): boolean {
@@ -143,9 +145,10 @@ export class Reinforce<Action> extends PolicyGradientAgent<Action> {
     const surplus = returns.map((one, i) => one - expected[i]),
       weights = normalise ? normalised(surplus) : surplus;
     const count = average === "episodes" ? episodes : returns.length;
-    this.#latest = this.descend({ observations, actions, returns }, (logProbabilities) => {
+    const losses = this.descend({ observations, actions, returns }, (logProbabilities) => {
       return tf.div(tf.neg(tf.sum(tf.mul(logProbabilities, tf.tensor1d(weights)))), count);
     });
+    this.report(losses);
   }
 }
 

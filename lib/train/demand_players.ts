@@ -28,6 +28,24 @@ export function demandPlayers(agent: unknown, source: unknown, players: Players)
   demandMembers(agent, members, { owner, what: "the agent", advice });
   if (!learning && typeof source === "function") return;
   demandMembers(source, ["reset", "step"], { owner, what: "the environment", advice: order });
+  if (learning) demandCopies(agent, source, owner);
+}
+
+/** Refuses an agent that was made for more or fewer copies than there are. */
+function demandCopies(agent: unknown, source: unknown, owner: string): void {
+  const isMade = typeof agent === "object" && agent !== null && "copies" in agent;
+  const copies = source instanceof VectorEnv ? source.copies : 1;
+  if (!isMade || typeof agent.copies !== "number" || agent.copies === copies) return;
+  throw new RangeError(
+    `${owner}: the agent was made for ${counted(agent.copies)}, and this environment has ${
+      counted(copies)
+    }; make ` +
+      "the agent with the environment that it learns in",
+  );
+}
+
+function counted(copies: number): string {
+  return copies === 1 ? "1 copy" : `${copies} copies`;
 }
 
 const batchMembers = ["actBatch", "learnBatch"];

@@ -18,7 +18,8 @@ import { vectorTraining } from "./vector_training.ts";
  * Lets an agent act in an environment and learn from every step, and yields at
  * the end of every episode. The loop around it is yours: stop, plot, print, or
  * change things as you like. The event loop gets its turn at least every 50 ms,
- * so that live outputs flow and the stop button works. With `seconds` it ends
+ * or after an update of the agent that takes longer, so that live outputs flow
+ * and the stop button works. With `seconds` it ends
  * by itself after so much time, your own code in the loop included, as if there
  * were no more episodes: what was learnt stays. `steps` ends it likewise, after
  * so many steps. An environment whose episodes never end, as those of Chain and

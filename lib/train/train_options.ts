@@ -6,7 +6,10 @@ import { deadline } from "./deadline.ts";
 
 /** When a run of `rl.train` ends: after so many episodes, steps or seconds, whichever comes first. */
 export interface TrainLimits {
-  /** How many episodes to play; `Infinity` plays until the loop around it ends. Default `Infinity` beside `steps`. */
+  /**
+   * How many episodes to play; `Infinity` plays until the loop around it ends. Default `Infinity` beside `steps`.
+   * Where episodes of several copies end in the same step, those beyond the number are learnt from, but not yielded.
+   */
   readonly episodes?: number;
   /**
    * How many steps to take, of all copies together; the episodes that are under way then are not yielded. Several

@@ -50,18 +50,32 @@ export function demandStep<Action>(
   demandLength(truncated, "truncated", Uint8Array);
   for (let copy = 0; copy < copies; copy++) {
     if (isSingle(rewards[copy])) continue;
-    throw new RangeError(`${owner}: reward must be a finite number, got ${inWords(rewards[copy])}`);
+    throw new RangeError(
+      `${owner}: reward${ofCopy(copy)} must be a finite number, got ${inWords(rewards[copy])}`,
+    );
   }
 
   function demandSeen(seen: Float32Array, name: string): void {
     if (!(seen instanceof Float32Array) || seen.length !== copies * inputs) {
       const copiesOf = copies === 1 ? "" : ` for each of ${copies} copies`;
+      const others = seen instanceof Float32Array && seen.length > 0 && seen.length % inputs === 0
+        ? `; for ${seen.length / inputs} copies make the agent with their VectorEnv`
+        : "";
       throw new RangeError(
-        `${owner}: ${name} must be a Float32Array of ${inputs} numbers${copiesOf}, got ${inWords(seen)}`,
+        `${owner}: ${name} must be a Float32Array of ${inputs} numbers${copiesOf}, got ${
+          inWords(seen)
+        }${others}`,
       );
     }
-    const wrong = seen.find((number) => !Number.isFinite(number));
-    if (wrong !== undefined) throw new RangeError(`${owner}: ${name} must be finite numbers, got ${wrong}`);
+    for (let i = 0; i < seen.length; i++) {
+      if (Number.isFinite(seen[i])) continue;
+      const which = ofCopy(Math.floor(i / inputs));
+      throw new RangeError(`${owner}: ${name}${which} must be finite numbers, got ${seen[i]}`);
+    }
+  }
+
+  function ofCopy(copy: number): string {
+    return copies === 1 ? "" : ` of copy ${copy}`;
   }
 
   function demandLength(

@@ -3,6 +3,7 @@ import { discountedReturns } from "../../rules/discounted_returns.ts";
 import { arrayIn, hasParts, type StorableRecord } from "../../storage/parts.ts";
 import type { VectorTransition } from "../vector_agent.ts";
 import { type EpisodeLayout, EpisodeSteps } from "./episode_steps.ts";
+import { GoingOn } from "./going_on.ts";
 
 /** What whole episodes come to. */
 export interface PooledSteps<Action> {
@@ -50,6 +51,7 @@ export class EpisodePool<Action> {
   readonly #begins: Uint8Array;
   /** 1 where the episode that a copy is in is kept. */
   readonly #keeps: Uint8Array;
+  readonly #goingOn: GoingOn;
   #whole: Episode<Action>[] = [];
 
   constructor(options: PoolOptions<Action>) {
@@ -58,16 +60,21 @@ export class EpisodePool<Action> {
     this.#wanted = new Int32Array(options.copies).fill(options.episodesPerCopy);
     this.#begins = new Uint8Array(options.copies).fill(1);
     this.#keeps = new Uint8Array(options.copies);
+    this.#goingOn = new GoingOn(options.copies);
   }
 
-  /** Adds a step of all copies; says whether all episodes that were wanted are there. */
+  /**
+   * Adds a step of all copies; says whether all episodes that were wanted are there.
+   *
+   * @throws {TypeError} If no step of a copy goes on where the one before ended.
+   */
   add(transition: VectorTransition<Float32Array, Action>): boolean {
     const { terminated, truncated } = transition;
     for (const [copy, steps] of this.#underWay.entries()) {
       if (this.#begins[copy]) this.#keeps[copy] = Number(this.#wanted[copy] > 0);
       this.#begins[copy] = terminated[copy] | truncated[copy];
       if (!this.#keeps[copy]) continue;
-      if (steps.length > 0 && !steps.continues(transition, copy)) steps.clear();
+      if (steps.length > 0 && !this.#goingOn.says(copy, steps.continues(transition, copy))) steps.clear();
       steps.add(transition, copy);
       if (this.#begins[copy]) this.#end(copy, terminated[copy] === 1);
     }

@@ -17,7 +17,8 @@ import type { Likelihood, MakeNetwork, Policy } from "./policy.ts";
  * network's outputs as means and deviations that are learnt but the same
  * everywhere.
  *
- * What it draws may lie outside the box: the world clips it, and log π is that
+ * What it draws may lie outside the box: Gymnasium's tasks clip it by themselves
+ * (MountainCarContinuous charges for all that was asked for), and log π is that
  * of what was drawn. What it chooses greedily, and nobody learns from, lies
  * inside.
  */
@@ -67,7 +68,10 @@ export class GaussianPolicy implements Policy<Float32Array> {
 
   refresh(): void | Promise<void> {
     const arriving = this.#acting.refresh(), logDeviations = this.#readLogDeviations();
-    if (logDeviations instanceof Float32Array) return this.#actingLogDeviations.set(logDeviations);
+    if (logDeviations instanceof Float32Array) {
+      this.#actingLogDeviations.set(logDeviations);
+      return arriving;
+    }
     return Promise.all([logDeviations, arriving]).then(([arrived]) => this.#actingLogDeviations.set(arrived));
   }
 

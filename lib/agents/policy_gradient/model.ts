@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { inspection } from "../../envs/inspection.ts";
 import type { Batch } from "../../envs/vector/batch.ts";
-import { scalarLoss } from "../../nn/gradients/scalar_loss.ts";
 import { orthogonal } from "../../nn/initialisers/orthogonal.ts";
 import { mse } from "../../nn/losses/mse.ts";
 import { Mlp } from "../../nn/networks/mlp.ts";
@@ -28,6 +27,9 @@ export interface PolicyBatch<Action> {
   /** What the critic should have said, [size]; nothing where there is no critic. */
   readonly returns?: Float32Array;
 }
+
+/** The policy's loss, of log π(a|s) of what was done, [size]; what weighs it are constants. */
+export type PolicyLoss = (logProbabilities: tf.Tensor1D) => tf.Scalar;
 
 /** How much each part of the objective counts. */
 export interface Coefficients {
@@ -93,12 +95,11 @@ export class Model<Action> {
    * One update: down the gradient of the policy's loss, with the critic's error
    * added and the entropy taken off.
    *
-   * @param policyLoss Of log π(a|s), [size]; what it is weighted with are constants.
    * @throws {NotFiniteError} If the numbers run away (not on webgpu); nothing is changed then.
    */
   learn(
     batch: PolicyBatch<Action>,
-    policyLoss: (logProbabilities: tf.Tensor1D) => tf.Scalar,
+    policyLoss: PolicyLoss,
     coefficients: Coefficients,
   ): Losses {
     const { policy, critic, optimiser } = this;
@@ -113,8 +114,7 @@ export class Model<Action> {
         losses = { policyLoss: number(ofPolicy), valueLoss: number(ofCritic), entropy: number(entropy) };
         return sum(ofPolicy, [coefficients.value, ofCritic], [-coefficients.entropy, entropy]);
       };
-      const loss = scalarLoss(this.#owner, objective, "a scalar");
-      descend({ owner: this.#owner, optimiser, variables: this.#variables }, loss);
+      descend({ owner: this.#owner, optimiser, variables: this.#variables }, objective);
     });
     return losses;
   }

@@ -17,14 +17,17 @@ export interface PolicyGradientOptions {
    * the critic's last layer by 1 and the policy's by 0.01, so that at first all actions are about equally likely.
    */
   readonly initialiser?: "pytorch" | "orthogonal";
-  /** The first log σ of a policy over vectors. Default 0: a deviation of 1. */
+  /** The first log σ of a policy over vectors. Default 0: a deviation of 1. It means nothing to numbered actions. */
   readonly logDeviation?: number;
 
   /** Of Adam: a number, or a schedule. */
   readonly learningRate?: Setting;
   /** The largest norm of all gradients together; longer ones are shortened. Infinity: as long as they are. */
   readonly clipNorm?: number;
-  /** An optimiser of one's own in place of the two options above; the agent takes it over. */
+  /**
+   * An optimiser of one's own in place of the two options above; the agent takes it over. It clips as it was told, and
+   * its schedules count updates.
+   */
   readonly optimiser?: Optimiser;
 
   /** γ in [0, 1]: how much a reward is worth one step later. Default 0.99. */

@@ -8,16 +8,17 @@ import { networkInWords } from "../../nn/inspection/network_in_words.ts";
 import type { Network } from "../../nn/networks/network.ts";
 import { Generator } from "../../random/generator.ts";
 import type { Setting } from "../../rules/setting.ts";
-import { countIn, recordIn, type StorableRecord } from "../../storage/parts.ts";
+import { arrayIn, countIn, recordIn, type StorableRecord } from "../../storage/parts.ts";
 import type { Storable } from "../../storage/storable.ts";
 import type { ActOptions, Agent, Resumable, Savable, Transition } from "../agent.ts";
 import { savePolicy } from "../saved_policy.ts";
 import { demandSettings, partsOf } from "../snapshot.ts";
 import type { VectorAgent, VectorTransition } from "../vector_agent.ts";
+import { after } from "./after.ts";
 import { CategoricalPolicy } from "./categorical_policy.ts";
 import { compared } from "./compared.ts";
 import { demandStep, stepOfOne, type StepShape } from "./demand_step.ts";
-import { type Losses, Model, type PolicyBatch } from "./model.ts";
+import { type Losses, Model, type PolicyBatch, type PolicyLoss } from "./model.ts";
 import type { PolicyGradientOptions } from "./options.ts";
 import { namesOfSchedules, type Settings } from "./settings.ts";
 import { demandPolicySpaces, type PolicySpaces } from "./spaces.ts";
@@ -43,14 +44,14 @@ export interface Particulars<Action> {
  * many copies at once; what they refuse; how they are put down and taken up
  * again. What they remember, and how they learn from it, is each one's own.
  */
-export abstract class PolicyGradientAgent<Action>
+export abstract class PolicyGradientAgent<Action, Latest extends Losses = Losses>
   implements Agent<Float32Array, Action>, VectorAgent<Float32Array, Action>, Resumable, Savable {
   /** What learns. */
   protected readonly model: Model<Action>;
   /** How actions lie side by side. */
   protected readonly layout: Layout<Action>;
-  /** How many copies it learns from at once. */
-  protected readonly copies: number;
+  /** How many copies of the environment it learns from at once. */
+  readonly copies: number;
   /** How many numbers an observation has. */
   protected readonly inputs: number;
   /** Where minibatches are drawn from. */
@@ -60,10 +61,12 @@ export abstract class PolicyGradientAgent<Action>
   readonly #particulars: Particulars<Action>;
   readonly #shape: StepShape<Action>;
   readonly #exploration: Generator;
+  #latest: Latest;
   #disposed = false;
   #learning: Promise<void> | undefined;
 
-  protected constructor(particulars: Particulars<Action>) {
+  /** @param unknown What `latest` is before the first update: NaN under every name. */
+  protected constructor(particulars: Particulars<Action>, unknown: Latest) {
     const { owner, env, settings } = particulars;
     this.inputs = demandPolicySpaces(owner, env);
     requireReady(owner);
@@ -73,12 +76,18 @@ export abstract class PolicyGradientAgent<Action>
     this.copies = env.copies ?? 1;
     this.shuffling = shuffling;
     this.#exploration = exploration;
+    this.#latest = unknown;
     this.#particulars = particulars;
     this.#shape = { owner, env, layout: this.layout, copies: this.copies, inputs: this.inputs };
   }
 
-  /** What the latest update began from; NaN before the first, and on webgpu. */
-  abstract readonly latest: Losses;
+  /**
+   * What the latest update came to before it was learnt from, on the average of its minibatches if there are several;
+   * NaN before the first, and what a GPU would have to tell.
+   */
+  get latest(): Latest {
+    return this.#latest;
+  }
 
   /** Gives the logarithms of the actions' probabilities, or the means of normal distributions. */
   get policy(): Network {
@@ -147,7 +156,8 @@ export abstract class PolicyGradientAgent<Action>
   }
 
   /**
-   * Remembers a step, and learns where it is time to.
+   * Remembers a step, and learns where it is time to. Where a step does not begin with the very numbers that the one
+   * before led to, an episode was broken off.
    *
    * @throws {TypeError | RangeError} As {@linkcode learnBatch}, or if the agent was made for several copies.
    */
@@ -156,13 +166,16 @@ export abstract class PolicyGradientAgent<Action>
   }
 
   /**
-   * Remembers a step of all copies, and learns where it is time to.
+   * Remembers a step of all copies, and learns where it is time to. Where a copy does not begin with the very numbers
+   * that its step before led to, its episode was broken off.
    *
    * @returns Nothing; on webgpu, where it learns, a promise to wait for.
-   * @throws {TypeError} If the agent was disposed, or an update on a GPU was not waited for.
+   * @throws {TypeError} If the agent was disposed, an update on a GPU was not waited for, or no step goes on where the
+   *   one before ended.
    * @throws {RangeError} If there is not one of everything for each copy, or a number is not finite; nothing is
-   *   remembered then.
-   * @throws {NotFiniteError} If the numbers run away in an update (not on webgpu).
+   *   remembered then. Also if a schedule leaves its range.
+   * @throws {NotFiniteError} If the numbers run away in an update (not on webgpu). What its earlier minibatches have
+   *   changed stays.
    */
   learnBatch(transition: VectorTransition<Float32Array, Action>): void | Promise<void> {
     this.#demandAlive();
@@ -198,6 +211,7 @@ export abstract class PolicyGradientAgent<Action>
       options: { ...this.#compared(steps, episodes), ...this.#ownLearningRate() },
       steps,
       episodes,
+      latest: Float64Array.from(Object.values(this.#latest), Number),
       memory: this.memory(),
       exploration: this.#exploration.snapshot(),
       shuffling: this.shuffling.snapshot(),
@@ -264,7 +278,7 @@ export abstract class PolicyGradientAgent<Action>
   /** Keeps a step of all copies; says whether it is time to learn. */
   protected abstract remember(transition: VectorTransition<Float32Array, Action>): boolean;
 
-  /** Learns from what is remembered, and forgets it. */
+  /** Learns from what is remembered, forgets it, and tells {@linkcode report} what it came to. */
   protected abstract update(): void | Promise<void>;
 
   /** What is remembered, for a snapshot. */
@@ -273,10 +287,15 @@ export abstract class PolicyGradientAgent<Action>
   /** @throws {TypeError} If it is not what {@linkcode memory} gave; nothing is changed then. */
   protected abstract restoreMemory(snapshot: StorableRecord): void;
 
+  /** Notes what an update came to. */
+  protected report(latest: Latest): void {
+    this.#latest = latest;
+  }
+
   /** One update of the weights from a batch, at the learning rate that it is time for. */
   protected descend(
     batch: PolicyBatch<Action>,
-    policyLoss: Parameters<Model<Action>["learn"]>[1],
+    policyLoss: PolicyLoss,
   ): Losses {
     const { settings } = this.#particulars, { steps, episodes } = this.progress;
     if (settings.optimiser === undefined) {
@@ -297,17 +316,33 @@ export abstract class PolicyGradientAgent<Action>
   }
 
   #update(): void | Promise<void> {
-    const learning = after(this.update(), () => this.model.refresh());
+    const learning = this.#learnAndRefresh();
     if (!(learning instanceof Promise)) return;
     // what a GPU cannot do any more for an agent that was disposed meanwhile concerns nobody
     const silent = (error: unknown) => this.#disposed ? undefined : Promise.reject(error);
     return this.#learning = learning.catch(silent).finally(() => this.#learning = undefined);
   }
 
+  /** Acts by the new weights also where an update ended half-way: earlier minibatches have changed them. */
+  #learnAndRefresh(): void | Promise<void> {
+    const refresh = () => this.model.refresh();
+    const refreshAndThrow = (error: unknown) => after(refresh(), () => Promise.reject(error));
+    try {
+      const learning = this.update();
+      return learning instanceof Promise ? learning.then(refresh, refreshAndThrow) : refresh();
+    } catch (error) {
+      refresh();
+      throw error;
+    }
+  }
+
   #restoreParts(parts: StorableRecord): void {
     const { owner } = this.#particulars;
     this.restoreMemory(recordIn(owner, parts, "memory"));
     this.model.restore(parts);
+    const names = Object.keys(this.#latest);
+    const latest = arrayIn(owner, parts, "latest", Float64Array, names.length);
+    this.#latest = { ...this.#latest, ...Object.fromEntries(names.map((name, i) => [name, latest[i]])) };
     this.#exploration.restore(parts.exploration);
     this.shuffling.restore(parts.shuffling);
     this.progress.steps = countIn(owner, parts, "steps");
@@ -329,12 +364,4 @@ export abstract class PolicyGradientAgent<Action>
     const { owner } = this.#particulars;
     throw new TypeError(`${owner}: this agent was disposed; make a new one, or dispose() it later`);
   }
-}
-
-/** What follows a value: at once, or once a promised one is there. */
-export function after<Value>(
-  value: Value | Promise<Value>,
-  next: (value: Value) => void | Promise<void>,
-): void | Promise<void> {
-  return value instanceof Promise ? value.then(next) : next(value);
 }

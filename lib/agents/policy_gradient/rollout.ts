@@ -1,6 +1,7 @@
 import type { Batch, Layout } from "../../envs/vector/batch.ts";
 import { arrayIn, countIn, type StorableRecord } from "../../storage/parts.ts";
 import type { VectorTransition } from "../vector_agent.ts";
+import { GoingOn } from "./going_on.ts";
 
 /** How large a rollout is. */
 export interface RolloutSizes<Action> {
@@ -15,8 +16,7 @@ export interface RolloutSizes<Action> {
 
 /**
  * What several copies did in a fixed number of steps: step t of a copy lies at
- * place `t · copies + copy` of all arrays. When it is full, the next step begins
- * it anew.
+ * place `t · copies + copy` of all arrays.
  */
 export class Rollout<Action> {
   readonly size: number;
@@ -27,6 +27,7 @@ export class Rollout<Action> {
   readonly terminated: Uint8Array;
   readonly truncated: Uint8Array;
   readonly #sizes: RolloutSizes<Action>;
+  readonly #goingOn: GoingOn;
   #steps = 0;
 
   constructor(sizes: RolloutSizes<Action>) {
@@ -39,6 +40,7 @@ export class Rollout<Action> {
     this.terminated = new Uint8Array(this.size);
     this.truncated = new Uint8Array(this.size);
     this.#sizes = sizes;
+    this.#goingOn = new GoingOn(copies);
   }
 
   /** Whether there is no room for another step. */
@@ -46,10 +48,13 @@ export class Rollout<Action> {
     return this.#steps === this.#sizes.steps;
   }
 
-  /** Adds a step of all copies. */
+  /**
+   * Adds a step of all copies. It must not be full.
+   *
+   * @throws {TypeError} If no step of a copy goes on where the one before ended.
+   */
   add(transition: VectorTransition<Float32Array, Action>): void {
     const { copies, inputs, layout } = this.#sizes;
-    if (this.isFull) this.#steps = 0;
     const place = this.#steps * copies;
     if (this.#steps > 0) this.#cutBrokenOff(transition.observations, place);
     this.observations.set(transition.observations, place * inputs);
@@ -59,6 +64,11 @@ export class Rollout<Action> {
     this.terminated.set(transition.terminated, place);
     this.truncated.set(transition.truncated, place);
     this.#steps++;
+  }
+
+  /** Forgets all steps. */
+  clear(): void {
+    this.#steps = 0;
   }
 
   /** The steps so far; they do not change with the rollout. */
@@ -107,11 +117,11 @@ export class Rollout<Action> {
     for (let copy = 0; copy < copies; copy++) {
       const before = place - copies + copy;
       if (this.terminated[before] || this.truncated[before]) continue;
+      let goesOn = true;
       for (let i = copy * inputs; i < (copy + 1) * inputs; i++) {
-        if (observations[i] === this.nextObservations[start + i]) continue;
-        this.truncated[before] = 1;
-        break;
+        if (observations[i] !== this.nextObservations[start + i]) goesOn = false;
       }
+      if (!this.#goingOn.says(copy, goesOn)) this.truncated[before] = 1;
     }
   }
 }

@@ -1,12 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
+import { layoutOf } from "../../envs/vector/layout_of.ts";
 import { readOut } from "../../nn/read.ts";
 import { generalisedAdvantages } from "../../rules/generalised_advantages.ts";
 import type { StorableRecord } from "../../storage/parts.ts";
 import type { VectorTransition } from "../vector_agent.ts";
 import type { RolloutOptions } from "./options.ts";
-import { after, type Particulars, PolicyGradientAgent } from "./policy_gradient_agent.ts";
+import { after } from "./after.ts";
+import type { Losses } from "./model.ts";
+import { type Particulars, PolicyGradientAgent } from "./policy_gradient_agent.ts";
 import { Rollout } from "./rollout.ts";
 import type { Settings } from "./settings.ts";
+import { demandPolicySpaces, type PolicySpaces } from "./spaces.ts";
 
 /** What the networks say of a rollout before they learn from it; one number for each step. */
 export interface Judged {
@@ -24,31 +28,25 @@ export interface Judged {
  * An actor and a critic that learn from a fixed number of steps of all copies at
  * a time, wherever these are in their episodes.
  */
-export abstract class RolloutAgent<Action> extends PolicyGradientAgent<Action> {
+export abstract class RolloutAgent<Action, Latest extends Losses>
+  extends PolicyGradientAgent<Action, Latest> {
+  readonly #owner: string;
   readonly #settings: Settings<RolloutOptions>;
   readonly #rollout: Rollout<Action>;
 
   /** @param particulars Without what all such agents have in common. */
   protected constructor(
     settings: Settings<RolloutOptions>,
-    { own, ...particulars }: Pick<Particulars<Action>, "owner" | "env" | "own">,
+    { owner, env, own }: Pick<Particulars<Action>, "owner" | "env" | "own">,
+    unknown: Latest,
   ) {
-    const { stepsPerUpdate, traceDecay } = settings;
-    const all = { stepsPerUpdate, traceDecay, ...own };
-    // 10⁻⁵ where Adam has 10⁻⁸: what the authors of A2C and PPO put there, so that tiny gradients make tiny steps.
-    super({ ...particulars, settings, own: all, withCritic: true, adamEpsilon: 1e-5 });
-    const { copies, inputs, layout } = this;
+    const { stepsPerUpdate, traceDecay } = settings, all = { stepsPerUpdate, traceDecay, ...own };
+    const rollout = rolloutFor(owner, env, stepsPerUpdate); // first, as it may be too large
+    // Adam's own 10⁻⁸ lets tiny gradients make steps as long as others; PPO's authors have 10⁻⁵.
+    super({ owner, env, settings, own: all, withCritic: true, adamEpsilon: 1e-5 }, unknown);
+    this.#owner = owner;
     this.#settings = settings;
-    try {
-      this.#rollout = new Rollout({ steps: stepsPerUpdate, copies, inputs, layout });
-    } catch (error) {
-      this.dispose();
-      const steps = (stepsPerUpdate * copies).toLocaleString("en-US");
-      throw new RangeError(
-        `${particulars.owner}: ${steps} steps between two updates take more memory than can be had; make stepsPerUpdate smaller`,
-        { cause: error },
-      );
-    }
+    this.#rollout = rollout;
   }
 
   protected override remember(transition: VectorTransition<Float32Array, Action>): boolean {
@@ -58,7 +56,14 @@ export abstract class RolloutAgent<Action> extends PolicyGradientAgent<Action> {
 
   protected override update(): void | Promise<void> {
     const rollout = this.#rollout;
-    return after(this.#judge(rollout), (numbers) => this.learnFrom(rollout, this.#judged(rollout, numbers)));
+    try {
+      return after(
+        this.#judge(rollout),
+        (numbers) => this.learnFrom(rollout, this.#judged(rollout, numbers)),
+      );
+    } finally {
+      rollout.clear(); // its arrays stay as they are until the next step, which waits for a GPU
+    }
   }
 
   /** Learns from a whole rollout. */
@@ -69,13 +74,13 @@ export abstract class RolloutAgent<Action> extends PolicyGradientAgent<Action> {
   }
 
   protected override restoreMemory(snapshot: StorableRecord): void {
-    this.#rollout.restore(this.constructor.name, snapshot);
+    this.#rollout.restore(this.#owner, snapshot);
   }
 
   /** The values of the states, of the next ones, and log π of what was done, one behind the other: read in one go. */
   #judge({ observations, nextObservations, actions }: Rollout<Action>): Float32Array | Promise<Float32Array> {
     const { policy, critic } = this.model;
-    if (critic === undefined) throw new TypeError(`${this.constructor.name}: there must be a critic`);
+    if (critic === undefined) throw new TypeError(`${this.#owner}: there must be a critic`);
     return readOut(() => {
       const states = this.model.tensorOf(observations);
       const { logProbabilities } = policy.likelihood(states, actions);
@@ -95,5 +100,19 @@ export abstract class RolloutAgent<Action> extends PolicyGradientAgent<Action> {
     );
     const returns = Float32Array.from(advantages, (advantage, i) => advantage + values[i]);
     return { advantages: Float32Array.from(advantages), returns, values, logProbabilities };
+  }
+}
+
+/** @throws {RangeError} If there is not so much memory. */
+function rolloutFor<Action>(owner: string, env: PolicySpaces<Action>, steps: number): Rollout<Action> {
+  const inputs = demandPolicySpaces(owner, env), { copies = 1, actionSpace } = env;
+  try {
+    return new Rollout({ steps, copies, inputs, layout: layoutOf(actionSpace) });
+  } catch (cause) {
+    const all = (steps * copies).toLocaleString("en-US");
+    throw new RangeError(
+      `${owner}: ${all} steps between two updates take more memory than can be had; make stepsPerUpdate smaller`,
+      { cause },
+    );
   }
 }

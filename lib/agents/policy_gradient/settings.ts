@@ -8,8 +8,11 @@ import type { Schedule } from "../../rules/schedule.ts";
 import { schedule, type Setting } from "../../rules/setting.ts";
 import type { PolicyGradientOptions, RolloutOptions } from "./options.ts";
 
-/** What an agent says where its options say nothing. */
-export type Defaults<Options> = Readonly<Required<Omit<Options, "optimiser" | "seed">>>;
+/** What all agents say where their options say nothing. */
+const common = { logDeviation: 0, discount: 0.99, valueCoefficient: 0.5 } as const;
+
+/** What each agent says itself where its options say nothing. */
+export type Defaults<Options> = Readonly<Required<Omit<Options, keyof typeof common | "optimiser" | "seed">>>;
 
 /** The options with their defaults. */
 export type Settings<Options> =
@@ -52,7 +55,7 @@ export function policyGradientSettings(
   options: PolicyGradientOptions,
   defaults: Defaults<PolicyGradientOptions>,
 ): Settings<PolicyGradientOptions> {
-  const { optimiser, seed = 0 } = options, all = { ...defaults, ...given(options) };
+  const { optimiser, seed = 0 } = options, all = { ...common, ...defaults, ...given(options) };
   const { hidden, activation, initialiser, logDeviation, clipNorm, discount, normalise, valueCoefficient } =
     all;
   const { learningRate, entropy } = all;
@@ -103,11 +106,8 @@ export function namesOfSchedules(settings: Readonly<Record<string, Setting | str
 
 /** The options that are not undefined. */
 function given<Options extends object>(options: Options): Partial<Options> {
-  const entries: Partial<Options> = { ...options };
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined) Reflect.deleteProperty(entries, name);
-  }
-  return entries;
+  const entries = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.assign<Partial<Options>, object>({}, Object.fromEntries(entries));
 }
 
 function demandInitialiser(owner: string, initialiser: unknown): void {

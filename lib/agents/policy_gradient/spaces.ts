@@ -1,3 +1,4 @@
+import { demandCount } from "../../demands/values.ts";
 import type { Env } from "../../envs/env.ts";
 import { Box, Discrete } from "../../envs/spaces.ts";
 import { demandSpaces } from "../spaces.ts";
@@ -15,12 +16,14 @@ export type PolicySpaces<Action> =
  *
  * @param agent Who asks, for the message.
  * @returns How many numbers an observation has.
+ * @throws {RangeError} If there is no whole number of copies.
  * @throws {TypeError} If it is given no environment, observations are not in a Box, or actions neither in a Box nor
  *   numbered from 0.
  */
 export function demandPolicySpaces(agent: string, env: PolicySpaces<unknown>): number {
   demandSpaces(agent, env);
-  const { spec, observationSpace, actionSpace } = env;
+  const { spec, observationSpace, actionSpace, copies = 1 } = env;
+  demandCount(agent, "env.copies", copies);
   if (!(observationSpace instanceof Box)) {
     throw new TypeError(
       `${agent}: the observations of ${spec.id} must be vectors, a Box, got ${observationSpace}; ` +

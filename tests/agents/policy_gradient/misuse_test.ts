@@ -7,7 +7,7 @@ import { Discrete, Tuple } from "../../../lib/envs/spaces.ts";
 import { makeVector } from "../../../lib/envs/vector/make_vector.ts";
 import { BackendError } from "../../../lib/nn/backend/backend.ts";
 import { train } from "../../../lib/train/train.ts";
-import { assertRejects, assertThrows } from "../../assert.ts";
+import { assertThrows } from "../../assert.ts";
 import { granted } from "../../granted.ts";
 import { onBackends } from "../../nn/on_backends.ts";
 import { step } from "../dqn/line.ts";
@@ -45,20 +45,32 @@ onBackends("spaces that no policy network acts in are refused, and what is no en
 
 onBackends(
   "an agent of several copies learns in no single environment, and one of one copy not in several",
-  async () => {
+  () => {
     const single = make("CartPole-v1"), vector = makeVector("CartPole-v1", 3);
     const ofThree = new Ppo(vector), ofOne = new Ppo(single), steps = 5;
-    await assertRejects(
-      () => Array.fromAsync(train(ofThree, single, { steps, seed: 0 })),
+    assertThrows(
+      () => train(ofThree, single, { steps, seed: 0 }),
+      RangeError,
+      "train: the agent was made for 3 copies, and this environment has 1 copy; make the agent with the environment",
+    );
+    assertThrows(
+      () => train(ofOne, vector, { steps, seed: 0 }),
+      RangeError,
+      "train: the agent was made for 1 copy, and this environment has 3 copies",
+    );
+    assertThrows(
+      () => ofThree.learn(step(0)),
       RangeError,
       "Ppo: learn takes the step of a single environment, and this agent was made for 3 copies; train it in a VectorEnv",
     );
-    await assertRejects(
-      () => Array.fromAsync(train(ofOne, vector, { steps, seed: 0 })),
+    const batch = { ...worldAt(0, 3), actions: Int32Array.of(0, 1, 1) };
+    const small = new Ppo(numbered);
+    assertThrows(
+      () => small.learnBatch(batch),
       RangeError,
-      "Ppo: observations must be a Float32Array of 4 numbers, got Float32Array [",
+      "for 3 copies make the agent with their VectorEnv",
     );
-    for (const agent of [ofThree, ofOne]) agent.dispose();
+    for (const agent of [ofThree, ofOne, small]) agent.dispose();
   },
   ["wasm"],
 );

@@ -112,9 +112,11 @@ function agentOf<Action>(
   { options: { agent, baseline, average, epochs, batchSize, clipRange, ...options } }: Case,
   env: PolicySpaces<Action>,
 ): PolicyGradientAgent<Action> {
-  const { hidden, logDeviation } = recorded, { discount, normalise, valueCoefficient } = options;
+  const { hidden, logDeviation } = recorded, { discount, normalise } = options;
+  const hasCritic = agent !== "Reinforce" || baseline === "value";
   const all = {
-    ...{ hidden, activation: "tanh", logDeviation, discount, normalise, valueCoefficient, seed } as const,
+    ...{ hidden, activation: "tanh", logDeviation, discount, normalise, seed } as const,
+    valueCoefficient: hasCritic ? options.valueCoefficient : undefined,
     learningRate: setting(options.learningRate),
     entropy: setting(options.entropy),
     clipNorm: options.clipNorm ?? Infinity,

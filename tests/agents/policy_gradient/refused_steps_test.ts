@@ -71,7 +71,11 @@ const ofTwo: readonly Refused[] = [
     RangeError,
     "rewards must be a Float64Array of 2, one number for each copy, got [1, 2]",
   ],
-  [{ rewards: Float64Array.of(1, -Infinity) }, RangeError, "reward must be a finite number, got -Infinity"],
+  [
+    { rewards: Float64Array.of(1, -Infinity) },
+    RangeError,
+    "reward of copy 1 must be a finite number, got -Infinity",
+  ],
   [
     { terminated: [true, false] },
     RangeError,

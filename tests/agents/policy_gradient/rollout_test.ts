@@ -2,7 +2,7 @@
 import { Rollout } from "../../../lib/agents/policy_gradient/rollout.ts";
 import { Discrete } from "../../../lib/envs/spaces.ts";
 import { layoutOf } from "../../../lib/envs/vector/layout_of.ts";
-import { assertEquals } from "../../assert.ts";
+import { assertEquals, assertThrows } from "../../assert.ts";
 
 const rollout = () => new Rollout({ steps: 3, copies: 2, inputs: 1, layout: layoutOf(new Discrete(9)) });
 
@@ -50,15 +50,28 @@ Deno.test("an episode that has ended is not broken off by the next one", () => {
   assertEquals([[...steps.terminated], [...steps.truncated]], [[1, 0, 0, 0, 0, 0], [0, 1, 0, 0, 0, 0]]);
 });
 
-Deno.test("a full rollout begins anew with the next step, and forgets how the one before ended", () => {
+Deno.test("a rollout that was cleared begins anew, and forgets how the one before ended", () => {
   const steps = rollout();
   steps.add(step([1, 5], [2, 6], { truncated: [1, 1] }));
   steps.add(step([2, 6], [3, 7]));
   steps.add(step([3, 7], [4, 8]));
+  assertEquals(steps.isFull, true);
+  steps.clear();
   steps.add(step([8, 0], [1, 1])); // from elsewhere, but what came before was learnt from already
   assertEquals([steps.isFull, steps.snapshot().steps], [false, 1]);
   assertEquals([...steps.truncated.subarray(0, 2)], [0, 0]);
   assertEquals([...steps.observations.subarray(0, 2)], [8, 0]);
+});
+
+Deno.test("steps that never go on where the one before has led are refused", () => {
+  const steps = rollout();
+  steps.add(step([1, 5], [2, 6]));
+  steps.add(step([2, 0], [3, 7])); // copy 1 was begun anew
+  assertThrows(
+    () => steps.add(step([3, 0], [4, 1])),
+    TypeError,
+    "each step begins elsewhere than the one before",
+  );
 });
 
 Deno.test("a rollout's snapshot does not change with it", () => {

@@ -5,7 +5,7 @@ import type { PolicyGradientAgent } from "../../../lib/agents/policy_gradient/po
 import { Ppo } from "../../../lib/agents/ppo.ts";
 import { Reinforce } from "../../../lib/agents/reinforce.ts";
 import { NotFiniteError } from "../../../lib/nn/not_finite.ts";
-import { assert, assertEquals, assertThrows } from "../../assert.ts";
+import { assert, assertEquals, assertRejects, assertThrows } from "../../assert.ts";
 import { onBackends, type TestedBackend } from "../../nn/on_backends.ts";
 import { learntBy, numbered, play, worldAt } from "./steps.ts";
 import { forEachAgent } from "./variants.ts";
@@ -53,6 +53,23 @@ for (const [name, make] of Object.entries(vast)) {
     },
   );
 }
+
+onBackends("Ppo acts by the weights that it has where an update ends half-way", async () => {
+  // after a first step that long the critic's error is beyond 32 bits
+  const agent = new Ppo(numbered, {
+    hidden: [4],
+    stepsPerUpdate: 6,
+    epochs: 2,
+    batchSize: 6,
+    learningRate: 1e20,
+  });
+  const error = await assertRejects(() => play(agent, 1, { to: 6 }), NotFiniteError);
+  assert(error.message.startsWith("Ppo: "), error.message);
+  const { observations } = worldAt(0, 1), acting = agent.policy.onCpu();
+  assertEquals(agent.probabilities(observations), acting.probabilities(observations));
+  assertEquals(agent.updates, 1);
+  agent.dispose();
+}, ["wasm"]);
 
 /** Steps that pay so much each, until there is an update. */
 function learnFrom(agent: PolicyGradientAgent<number>, reward: number): void {

@@ -4,6 +4,7 @@ import { ActorCritic } from "../../../lib/agents/actor_critic.ts";
 import type { PolicyGradientAgent } from "../../../lib/agents/policy_gradient/policy_gradient_agent.ts";
 import { Ppo } from "../../../lib/agents/ppo.ts";
 import { Reinforce } from "../../../lib/agents/reinforce.ts";
+import { adam } from "../../../lib/nn/optimisers/adam.ts";
 import { assert, assertEquals, assertThrows } from "../../assert.ts";
 import { assertClose } from "../../nn/close.ts";
 import { onBackends, use } from "../../nn/on_backends.ts";
@@ -67,6 +68,24 @@ onBackends("a snapshot waits for the update that is under way, and what it holds
   assertEquals(await twin.snapshot(), await agent.snapshot());
   for (const each of [agent, twin]) each.dispose();
 }, ["webgpu"]);
+
+onBackends("a policy over vectors that has learnt by other means is waited for before it acts", async () => {
+  const agent = new ActorCritic(vectors, { hidden: [4] }), optimiser = adam({ learningRate: 0.1 });
+  const x = tf.ones([4, 2]), { observations } = worldAt(0, 1);
+  for (let k = 0; k < 5; k++) {
+    optimiser.minimize(() => tf.mean(tf.square(tf.sub(agent.policy.apply(x), 1))), false, agent.policy);
+  }
+  await agent.refresh();
+  const acting = agent.policy.onCpu();
+  await acting.refresh();
+  assertEquals(Array.from(agent.act(observations, { greedy: true })), clipped(acting.forward(observations)));
+  for (const each of [agent, optimiser, x]) each.dispose();
+}, ["webgpu"]);
+
+/** As the box of `vectors` has it. */
+function clipped([first, second]: Float32Array): number[] {
+  return [Math.min(Math.max(first, -1), 1), Math.min(Math.max(second, -2), 2)];
+}
 
 onBackends("numbers of an update that a GPU has are not read", async () => {
   const agent = new ActorCritic(vectors, { hidden: [4] });
