@@ -20,7 +20,6 @@ import * as rl from "bellman";
 import { median } from "simple-statistics";
 import { test, validate } from "../../lib/tasks/prove/steps_experiment.ts";
 import { dqnCartPole } from "../../lib/tasks/prove/dqn_cartpole.ts";
-import { trainBySteps } from "../../lib/tasks/prove/train_by_steps.ts";
 import { outputOf } from "./measure.ts";
 
 /** How one seed fared. */
@@ -73,13 +72,13 @@ async function ours(seed: number): Promise<Finish> {
   const { variants: { defaults }, steps: most, enough } = dqnCartPole;
   let since = process.cpuUsage(), seconds = 0;
   const learner = defaults(seed);
-  for await (const steps of trainBySteps(learner.agent, learner.env, { seed, every: 1000 })) {
+  for await (const steps of learner.train({ seed, every: 1000 })) {
     const { user, system } = process.cpuUsage(since);
     seconds += (user + system) / 1e6;
     const solved = await validate(learner, seed) >= enough;
     if (solved || steps === most) {
       const finish = { solved: Number(solved), steps, seconds, test: await test(learner, seed) };
-      learner.agent.dispose();
+      learner.dispose();
       return finish;
     }
     since = process.cpuUsage();
