@@ -49,6 +49,10 @@ export interface PpoLosses extends ActorCriticLosses, Drift {}
  * "tanh", `initialiser` "orthogonal", `learningRate` 3e-4, `clipNorm` 0.5,
  * `stepsPerUpdate` 128, `traceDecay` 0.95, `normalise` true, `entropy` 0.
  *
+ * In eight copies the defaults solve CartPole-v1 and Acrobot-v1. Pendulum-v1 wants
+ * a discount of 0.9, a `learningRate` such as `rl.linear(0.001, 0, 150_000)` and
+ * 512 `stepsPerUpdate`.
+ *
  * @see Schulman et al. (2017), Proximal Policy Optimization Algorithms
  * @see Huang et al. (2022), The 37 Implementation Details of Proximal Policy Optimization
  *

@@ -26,7 +26,8 @@ export interface ReinforceOptions extends PolicyGradientOptions {
   readonly episodesPerUpdate?: number;
   /**
    * What is taken off the returns: nothing; their mean over the update's steps, as `normalise` does too; or what a
-   * critic, which learns beside the policy, says of each state. Default `"none"`.
+   * critic, which learns beside the policy, says of each state. Default `"none"`, REINFORCE as it was first written;
+   * `"value"` needs half the episodes on CartPole, and keeps what it has learnt.
    */
   readonly baseline?: typeof baselines[number];
   /**

@@ -15,8 +15,13 @@ import { frozenLakeExperiments } from "./prove/frozen_lake.ts";
 import { improvingDqnExperiments } from "./prove/improving_dqn.ts";
 import { proveKernels } from "./prove/kernels.ts";
 import { proveMutations } from "./prove/mutations.ts";
+import { policyGradientPendulum } from "./prove/policy_gradient_pendulum.ts";
+import { ppoCartPole } from "./prove/ppo_cartpole.ts";
+import { ppoDetails } from "./prove/ppo_details.ts";
 import { prioritisedReplayExperiments } from "./prove/prioritised_replay.ts";
 import { experiments } from "./prove/q_learning_cartpole.ts";
+import { reinforceCartPole } from "./prove/reinforce_cartpole.ts";
+import { reinforceSourceExperiments } from "./prove/reinforce_source.ts";
 import { replayExperiments, replaySource } from "./prove/replay.ts";
 import { proveSteps } from "./prove/steps_curves.ts";
 import { tableSizeExperiments } from "./prove/table_size.ts";
@@ -31,11 +36,19 @@ const allExperiments = [
   ...replayExperiments,
   ...twoDeepLearnersExperiments,
   ...improvingDqnExperiments,
+  ...reinforceSourceExperiments,
+  reinforceCartPole,
 ];
 
 const acceptedExperiments = [...deepQExperiments, replaySource];
 
-const stepsExperiments = [dqnCartPole, ...prioritisedReplayExperiments];
+const stepsExperiments = [
+  dqnCartPole,
+  ...prioritisedReplayExperiments,
+  ppoCartPole,
+  ppoDetails,
+  policyGradientPendulum,
+];
 
 /** What can be proved, by name; each returns an exit code. */
 export const proofs: { readonly [name: string]: () => Promise<number> } = {

@@ -67,6 +67,9 @@ const names = [
   "improving_dqn",
   "improving_dqn_claims",
   "improving_dqn_details",
+  "reinforce_source",
+  "reinforce_average",
+  "reinforce_cartpole",
 ] as const;
 
 const stepNames = [
@@ -74,6 +77,9 @@ const stepNames = [
   "prioritised_replay",
   "prioritised_replay_noise",
   "prioritised_replay_cartpole",
+  "ppo_cartpole",
+  "ppo_details",
+  "policy_gradient_pendulum",
 ] as const;
 
 const updatesName = "blind_cliffwalk";

@@ -1,6 +1,7 @@
 /** How many steps DQN with its defaults needs to solve CartPole-v1, and how it fares when training goes on. */
 import { Dqn } from "../../agents/dqn.ts";
 import { make } from "../../envs/registry.ts";
+import { learner } from "./learner.ts";
 import type { StepsExperiment } from "./steps_experiment.ts";
 
 export const dqnCartPole: StepsExperiment = {
@@ -12,7 +13,7 @@ export const dqnCartPole: StepsExperiment = {
   variants: {
     defaults: (seed) => {
       const env = make("CartPole-v1");
-      return { agent: new Dqn(env, { seed }), env };
+      return learner(new Dqn(env, { seed }), env);
     },
   },
 };

@@ -5,15 +5,13 @@ import type { RecordedStepsVariant } from "../../train/recorded_steps.ts";
 import { projectFolder } from "../environment.ts";
 import { runSteps, type StepsExperiment } from "./steps_experiment.ts";
 
-const seeds = 20;
-
 /**
  * Trains many seeds of an experiment that counts steps, and records in `data/curves` how they fare.
  *
  * @returns The exit code, 0.
  */
 export async function proveSteps(experiment: StepsExperiment): Promise<number> {
-  const curves = await runSteps(experiment, seeds, (variant, trained) => {
+  const curves = await runSteps(experiment, experiment.seeds ?? 20, (variant, trained) => {
     console.log(`  ${variant}: ${summary(trained, experiment)}`);
   });
   const path = join(projectFolder, "data", "curves", `${experiment.name}.json`);
@@ -31,7 +29,7 @@ function summary(
   return `${enough} in validation after ${median(needed)} steps at the median and ${
     Math.max(...needed)
   } at worst; ` +
-    `${passed(solvedWith)} of ${seeds} seeds then reach ${threshold} in tests, and ${
+    `${passed(solvedWith)} of ${greedy.length} seeds then reach ${threshold} in tests, and ${
       passed(greedy)
     } after ${steps} steps`;
 }

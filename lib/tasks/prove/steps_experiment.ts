@@ -1,16 +1,7 @@
-import type { Agent } from "../../agents/agent.ts";
-import type { Env } from "../../envs/env.ts";
 import { ready } from "../../nn/backend/ready.ts";
-import { evaluate } from "../../train/evaluate.ts";
 import type { RecordedStepsName } from "../../train/recorded.ts";
 import type { RecordedSteps, RecordedStepsVariant } from "../../train/recorded_steps.ts";
-import { trainBySteps } from "./train_by_steps.ts";
-
-/** A fresh agent in a fresh environment. */
-export interface Learner {
-  readonly agent: Agent<Float32Array, number>;
-  readonly env: Env<Float32Array, number>;
-}
+import type { Learner } from "./learner.ts";
 
 /** A comparison of several ways to learn, which counts steps; each is tried on many seeds. */
 export interface StepsExperiment {
@@ -20,6 +11,10 @@ export interface StepsExperiment {
   readonly about: string;
   /** How many steps every seed is trained for. */
   readonly steps: number;
+  /** How many steps lie between two validations; of several copies, a multiple of their number. Default 1000. */
+  readonly every?: number;
+  /** How many seeds are recorded. Default 20. */
+  readonly seeds?: number;
   /** The mean return at which the task counts as solved. */
   readonly threshold: number;
   /** The mean of the validation episodes at which training may end. */
@@ -28,8 +23,7 @@ export interface StepsExperiment {
   readonly variants: { readonly [name: string]: (seed: number) => Learner };
 }
 
-/** How many steps lie between two validations, and how many episodes each of these has. */
-const every = 1000, episodes = 20;
+const episodes = 20; // of a validation
 
 /**
  * Runs an experiment on the seeds 0, 1, 2, ...
@@ -38,7 +32,7 @@ const every = 1000, episodes = 20;
  * @param onVariant Told of every variant that is done.
  */
 export async function runSteps(
-  { about, steps, threshold, enough, variants }: StepsExperiment,
+  { about, steps, every = 1000, threshold, enough, variants }: StepsExperiment,
   seeds: number,
   onVariant: (name: string, variant: RecordedStepsVariant) => void = () => {},
 ): Promise<RecordedSteps> {
@@ -46,7 +40,9 @@ export async function runSteps(
   const done: Record<string, RecordedStepsVariant> = {};
   for (const [name, begin] of Object.entries(variants)) {
     const runs: Run[] = [];
-    for (let seed = 0; seed < seeds; seed++) runs.push(await wholeRun(begin, { seed, steps, enough }));
+    for (let seed = 0; seed < seeds; seed++) {
+      runs.push(await wholeRun(begin, { seed, steps, every, enough }));
+    }
     done[name] = {
       solvedAt: runs.map((run) => run.solvedAt),
       solvedWith: runs.map((run) => run.solvedWith),
@@ -70,29 +66,33 @@ interface Run {
 interface Course {
   readonly seed: number;
   readonly steps: number;
+  readonly every: number;
   readonly enough: number;
 }
 
-async function wholeRun(begin: (seed: number) => Learner, { seed, steps, enough }: Course): Promise<Run> {
-  const learner = begin(seed), { agent, env } = learner, means: number[] = [];
+async function wholeRun(
+  begin: (seed: number) => Learner,
+  { seed, steps, every, enough }: Course,
+): Promise<Run> {
+  const learner = begin(seed), means: number[] = [];
   let solvedAt: number | null = null, solvedWith: number | null = null;
-  for await (const made of trainBySteps(agent, env, { seed, every })) {
+  for await (const made of learner.train({ seed, every })) {
     const mean = await validate(learner, seed);
     means.push(Number(mean.toFixed(2)));
     if (solvedAt === null && mean >= enough) [solvedAt, solvedWith] = [made, await test(learner, seed)];
     if (made >= steps) break;
   }
   const greedy = await test(learner, seed);
-  agent.dispose();
+  learner.dispose();
   return { solvedAt, solvedWith, means, greedy };
 }
 
 /** The mean return of the validation episodes, by which training may end: always the same ones. */
-export async function validate({ agent, env }: Learner, seed: number): Promise<number> {
-  return (await evaluate(agent, env, { episodes, seed: 1_000_000 + seed })).mean;
+export function validate(learner: Learner, seed: number): Promise<number> {
+  return learner.play({ episodes, seed: 1_000_000 + seed });
 }
 
 /** The mean return of 100 test episodes, other ones, by which nothing is decided. */
-export async function test({ agent, env }: Learner, seed: number): Promise<number> {
-  return (await evaluate(agent, env, { episodes: 100, seed: 2_000_000 + seed })).mean;
+export function test(learner: Learner, seed: number): Promise<number> {
+  return learner.play({ episodes: 100, seed: 2_000_000 + seed });
 }

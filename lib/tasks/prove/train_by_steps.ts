@@ -1,8 +1,11 @@
 import type { Agent } from "../../agents/agent.ts";
+import type { VectorAgent } from "../../agents/vector_agent.ts";
 import type { Env } from "../../envs/env.ts";
+import type { VectorEnv } from "../../envs/vector/vector_env.ts";
+import { train } from "../../train/train.ts";
 
 /** How training goes. */
-interface BySteps {
+export interface BySteps {
   /** Of the environment's first reset. */
   readonly seed: number;
   /** How many steps lie between two pauses. */
@@ -22,5 +25,18 @@ export async function* trainBySteps<Observation, Action>(
     await agent.learn({ observation, action, reward, nextObservation, terminated, truncated });
     observation = terminated || truncated ? env.reset() : nextObservation;
     if (steps % every === 0) yield steps;
+  }
+}
+
+/** The same in several copies, whose steps count together: `every` is a multiple of their number. */
+export async function* trainCopiesBySteps<Observation, Action>(
+  agent: VectorAgent<Observation, Action>,
+  vector: VectorEnv<Observation, Action>,
+  { seed, every }: BySteps,
+): AsyncGenerator<number, never, undefined> {
+  vector.reset({ seed });
+  for (let steps = every;; steps += every) {
+    for await (const _ of train(agent, vector, { steps: every }));
+    yield steps;
   }
 }

@@ -1,6 +1,7 @@
 /** Experiments that count steps, with an agent that knows from its 1,500th step on how a pole is balanced. */
 import type { Agent, Transition } from "../../../lib/agents/agent.ts";
 import { make } from "../../../lib/envs/registry.ts";
+import { learner } from "../../../lib/tasks/prove/learner.ts";
 import { runSteps, test, validate } from "../../../lib/tasks/prove/steps_experiment.ts";
 import { trainBySteps } from "../../../lib/tasks/prove/train_by_steps.ts";
 import { train } from "../../../lib/train/train.ts";
@@ -25,8 +26,8 @@ const experiment = {
   threshold: 100,
   enough: 100,
   variants: {
-    late: () => ({ agent: lateKnower([]), env: make("CartPole-v1") }),
-    never: () => ({ agent: lateKnower([], Infinity), env: make("CartPole-v1") }),
+    late: () => learner(lateKnower([]), make("CartPole-v1")),
+    never: () => learner(lateKnower([], Infinity), make("CartPole-v1")),
   },
 } as const;
 
@@ -75,7 +76,7 @@ Deno.test("validation and test are of other episodes, others for every seed, and
       ...agent,
       act: (observation: Float32Array) => (seen.push(`${observation}`), agent.act(observation)),
     };
-    await played({ agent: watched, env: make("CartPole-v1") }, seed);
+    await played(learner(watched, make("CartPole-v1")), seed);
     return seen[0];
   };
   const beginnings = [await begunBy(validate, 0), await begunBy(validate, 1)];

@@ -1,10 +1,10 @@
 import { Dqn } from "../../../agents/dqn.ts";
 import type { Agent } from "../../../agents/agent.ts";
+import type { Env } from "../../../envs/env.ts";
 import { make } from "../../../envs/registry.ts";
 import { Box } from "../../../envs/spaces.ts";
 import { transformObservation } from "../../../envs/wrappers/transform_observation.ts";
 import { Generator } from "../../../random/generator.ts";
-import type { Learner } from "../steps_experiment.ts";
 import type { Way } from "./ways.ts";
 
 /** So many steps lead to the reward; one random walk in 2¹⁰ takes them all. */
@@ -12,6 +12,12 @@ export const states = 10;
 
 /** How many steps lie between two updates: few enough updates that it matters what they learn from. */
 const trainEvery = 16;
+
+/** Who walks, and where. */
+export interface Walker {
+  readonly agent: Agent<Float32Array, number>;
+  readonly env: Env<Float32Array, number>;
+}
 
 /** How a seed is trained. */
 export interface Walk {
@@ -27,7 +33,7 @@ export interface Walk {
  * remembers is the same whatever it draws from that: it walks at random, and
  * shows what it has learnt only when it is tested.
  */
-export function cliffwalk(way: Way, { seed, steps, noise = 0 }: Walk): Learner {
+export function cliffwalk(way: Way, { seed, steps, noise = 0 }: Walk): Walker {
   const env = oneHot(states);
   const memory = way({ capacity: steps, observationSize: states + 2 }, steps / trainEvery);
   const agent = new Dqn(env, {
@@ -44,7 +50,7 @@ export function cliffwalk(way: Way, { seed, steps, noise = 0 }: Walk): Learner {
 }
 
 /** The blind cliffwalk, seen as a row of noughts with a 1 for the state. */
-function oneHot(states: number): Learner["env"] {
+function oneHot(states: number): Env<Float32Array, number> {
   const length = states + 2; // two in which it ends
   return transformObservation(make("BlindCliffwalk", { states }), {
     observationSpace: new Box(Array(length).fill(0), Array(length).fill(1)),
