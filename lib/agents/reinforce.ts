@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import { inWords } from "../demands/in_words.ts";
 import { demandKnown } from "../demands/known.ts";
-import { doYouMean } from "../demands/meant.ts";
+import { demandOneOf } from "../demands/one_of.ts";
 import { demandCount } from "../demands/values.ts";
 import { readOut } from "../nn/read.ts";
 import type { StorableRecord } from "../storage/parts.ts";
@@ -93,8 +92,8 @@ export class Reinforce<Action> extends PolicyGradientAgent<Action> {
     });
     const { episodesPerUpdate = 1, baseline = "none", average = "episodes" } = options;
     demandCount(owner, "episodesPerUpdate", episodesPerUpdate);
-    demandOneOf("baseline", baseline, baselines);
-    demandOneOf("average", average, averages);
+    demandOneOf(owner, "baseline", baseline, baselines);
+    demandOneOf(owner, "average", average, averages);
     const own = { episodesPerUpdate, baseline, average };
     const withCritic = baseline === "value";
     if (!withCritic && options.valueCoefficient !== undefined) {
@@ -151,12 +150,4 @@ export class Reinforce<Action> extends PolicyGradientAgent<Action> {
     });
     this.report(losses);
   }
-}
-
-function demandOneOf(name: string, value: unknown, known: readonly string[]): void {
-  if (typeof value === "string" && known.includes(value)) return;
-  const names = known.map((one) => `"${one}"`).join(", ");
-  throw new TypeError(
-    `Reinforce: ${name} must be one of ${names}, got ${inWords(value)}${doYouMean(value, known)}`,
-  );
 }

@@ -1,6 +1,6 @@
 import { inWords } from "../../demands/in_words.ts";
 import { demandCount } from "../../demands/values.ts";
-import { Optimiser } from "../../nn/optimisers/optimiser.ts";
+import { demandOptimiser } from "../demand_optimiser.ts";
 import type { DqnOptions } from "./options.ts";
 
 const inPlaceOf = {
@@ -26,13 +26,7 @@ export function demandOwnParts(options: DqnOptions): void {
   const { network, optimiser, actionMask } = options;
   demandFunction("network", network, "of { inputs, actions, random }");
   demandFunction("actionMask", actionMask, "of the observation");
-  if (optimiser !== undefined && !(optimiser instanceof Optimiser)) {
-    throw new TypeError(
-      `Dqn: optimiser must be one of rl.nn, such as rl.nn.rmsprop({ learningRate: 0.001 }), got ${
-        inWords(optimiser)
-      }`,
-    );
-  }
+  if (optimiser !== undefined) demandOptimiser("Dqn", optimiser);
   if (options.memory !== undefined) demandMemory(options.memory);
 }
 

@@ -1,11 +1,10 @@
-import { inWords } from "../../demands/in_words.ts";
-import { doYouMean } from "../../demands/meant.ts";
+import { demandOneOf } from "../../demands/one_of.ts";
 import { demandCount, demandFinite, demandFlag, demandWithin } from "../../demands/values.ts";
 import { demandSizes } from "../../nn/networks/options.ts";
 import { demandActivation } from "../../nn/ops/activation.ts";
-import { Optimiser } from "../../nn/optimisers/optimiser.ts";
 import type { Schedule } from "../../rules/schedule.ts";
 import { schedule, type Setting } from "../../rules/setting.ts";
+import { demandOptimiser } from "../demand_optimiser.ts";
 import type { PolicyGradientOptions, RolloutOptions } from "./options.ts";
 
 /** What all agents say where their options say nothing. */
@@ -61,7 +60,7 @@ export function policyGradientSettings(
   const { learningRate, entropy } = all;
   demandSizes(owner, "hidden", hidden, 0);
   demandActivation(owner, "activation", activation);
-  demandInitialiser(owner, initialiser);
+  demandOneOf(owner, "initialiser", initialiser, ["pytorch", "orthogonal"]);
   demandFinite(owner, "logDeviation", logDeviation);
   demandWithin(owner, "clipNorm", clipNorm, 0, Infinity);
   if (clipNorm === 0) {
@@ -71,7 +70,7 @@ export function policyGradientSettings(
   demandFlag(owner, "normalise", normalise);
   demandWithin(owner, "valueCoefficient", valueCoefficient, 0, Infinity);
   demandFinite(owner, "valueCoefficient", valueCoefficient);
-  if (optimiser !== undefined) demandOptimiser(owner, options);
+  if (optimiser !== undefined) demandOwnOptimiser(owner, options);
   return {
     ...{ activation, initialiser, logDeviation, clipNorm, discount, normalise, valueCoefficient },
     hidden: [...hidden],
@@ -110,28 +109,13 @@ function given<Options extends object>(options: Options): Partial<Options> {
   return Object.assign<Partial<Options>, object>({}, Object.fromEntries(entries));
 }
 
-function demandInitialiser(owner: string, initialiser: unknown): void {
-  const names = ["pytorch", "orthogonal"];
-  if (typeof initialiser === "string" && names.includes(initialiser)) return;
-  throw new TypeError(
-    `${owner}: initialiser must be "pytorch" or "orthogonal", got ${inWords(initialiser)}` +
-      doYouMean(initialiser, names),
-  );
-}
-
-function demandOptimiser(owner: string, options: PolicyGradientOptions): void {
-  const { optimiser, learningRate, clipNorm } = options;
-  if (!(optimiser instanceof Optimiser)) {
-    throw new TypeError(
-      `${owner}: optimiser must be one of rl.nn, such as rl.nn.rmsprop({ learningRate: 0.001 }), got ${
-        inWords(optimiser)
-      }`,
-    );
-  }
+function demandOwnOptimiser(
+  owner: string,
+  { optimiser, learningRate, clipNorm }: PolicyGradientOptions,
+): void {
+  demandOptimiser(owner, optimiser);
   for (const [name, option] of Object.entries({ learningRate, clipNorm })) {
     if (option === undefined) continue;
-    throw new TypeError(
-      `${owner}: takes optimiser or ${name}, got both; give ${name} to the optimiser`,
-    );
+    throw new TypeError(`${owner}: takes optimiser or ${name}, got both; give ${name} to the optimiser`);
   }
 }

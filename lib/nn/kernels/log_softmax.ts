@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { logSoftmax } from "../losses/log_softmax.ts";
+import { largestOf, logSoftmax, logSum } from "../losses/log_softmax.ts";
 import { inputOf } from "./input_of.ts";
 import { numbersOf, resultOf } from "./numbers.ts";
 
@@ -35,10 +35,7 @@ const forwards: tf.KernelFunc = ({ inputs, backend }) => {
   const from = numbersOf(backend, scores), logarithms = new Float32Array(rows * columns);
   for (let start = 0; start < logarithms.length; start += columns) {
     const end = start + columns;
-    let largest = -Infinity, sum = 0;
-    for (let i = start; i < end; i++) if (!(from[i] <= largest)) largest = from[i];
-    for (let i = start; i < end; i++) sum += Math.exp(from[i] - largest);
-    const below = largest + Math.log(sum);
+    const largest = largestOf(from, start, columns), below = largest + logSum(from, start, columns, largest);
     for (let i = start; i < end; i++) logarithms[i] = from[i] - below;
   }
   return resultOf(backend, logarithms, [rows, columns], "float32");

@@ -51,9 +51,9 @@ onBackends("an option of another kind is refused by its name", () => {
     [{ activation: "tan" }, "activation must be"],
     [
       { initialiser: "Orthogonal" },
-      'initialiser must be "pytorch" or "orthogonal", got "Orthogonal"; do you mean "orth',
+      'initialiser must be one of "pytorch", "orthogonal", got "Orthogonal"; do you mean "orth',
     ],
-    [{ initialiser: 1 }, 'initialiser must be "pytorch" or "orthogonal", got 1'],
+    [{ initialiser: 1 }, 'initialiser must be one of "pytorch", "orthogonal", got 1'],
     [{ logDeviation: "0" }, 'logDeviation must be a finite number, got "0"'],
     [{ learningRate: "fast" }, 'learningRate must be a number or a schedule, got "fast"'],
     [{ clipNorm: "none" }, 'clipNorm must be a number at least 0, got "none"'],
