@@ -11,6 +11,8 @@ import { lesson07 } from "./lesson_07/mod.ts";
 import { lesson07b } from "./lesson_07b/mod.ts";
 import { lesson08 } from "./lesson_08/mod.ts";
 import { lesson09 } from "./lesson_09/mod.ts";
+import { lesson10 } from "./lesson_10/mod.ts";
+import { lesson11 } from "./lesson_11/mod.ts";
 import { lesson12 } from "./lesson_12/mod.ts";
 
 /** All exercises by id, in the order of the course. */
@@ -28,6 +30,8 @@ export const exercises = {
   ...lesson07b,
   ...lesson08,
   ...lesson09,
+  ...lesson10,
+  ...lesson11,
   ...lesson12,
 } as const;
 

@@ -15,6 +15,8 @@ import { answers07 } from "./lesson_07/answers.ts";
 import { answers07b } from "./lesson_07b/answers.ts";
 import { answers08 } from "./lesson_08/answers.ts";
 import { answers09 } from "./lesson_09/answers.ts";
+import { answers10 } from "./lesson_10/answers.ts";
+import { answers11 } from "./lesson_11/answers.ts";
 import { answers12 } from "./lesson_12/answers.ts";
 import { answerFrom } from "./solved.ts";
 
@@ -32,6 +34,8 @@ const answers: AnswersTo<typeof exercises> = {
   ...answers07b,
   ...answers08,
   ...answers09,
+  ...answers10,
+  ...answers11,
   ...answers12,
 };
 

@@ -1,0 +1,46 @@
+import type { Rollout } from "../rollouts.ts";
+
+/** What GAE is told beside the rollout. */
+export interface Settings {
+  readonly discount: number;
+  readonly traceDecay: number;
+  readonly copies: number;
+}
+
+/** GAE of the steps of a rollout. */
+export type Advantages = (rollout: Rollout, settings: Settings) => number[];
+
+/** What GAE is made of, in one of several ways. */
+interface Ways {
+  /** Whether the value of the next state counts. */
+  readonly bootstraps?: (terminated: boolean, truncated: boolean, isLast: boolean) => boolean;
+  /** Whether the advantage of the next step counts. */
+  readonly chains?: (terminated: boolean, truncated: boolean) => boolean;
+  /** What that counts for. */
+  readonly decay?: (settings: Settings) => number;
+  /** What the next value counts for in a TD error. */
+  readonly ahead?: (settings: Settings) => number;
+  /** How far on the next step of the same copy stands. */
+  readonly stride?: (settings: Settings, steps: number) => number;
+}
+
+/** GAE; the right one if nothing is said. */
+export function advantages({
+  bootstraps = (terminated) => !terminated,
+  chains = (terminated, truncated) => !terminated && !truncated,
+  decay = ({ discount, traceDecay }) => discount * traceDecay,
+  ahead = ({ discount }) => discount,
+  stride = ({ copies }) => copies,
+}: Ways = {}): Advantages {
+  return ({ rewards, values, nextValues, terminated, truncated }, settings) => {
+    const found: number[] = Array(rewards.length).fill(0),
+      apart = stride(settings, rewards.length / settings.copies);
+    for (let i = rewards.length - 1; i >= 0; i--) {
+      const isOver = terminated[i] !== 0, isCut = truncated[i] !== 0, isLast = i + apart >= rewards.length;
+      const next = bootstraps(isOver, isCut, isLast) ? ahead(settings) * nextValues[i] : 0;
+      const behind = !isLast && chains(isOver, isCut) ? decay(settings) * found[i + apart] : 0;
+      found[i] = rewards[i] + next - values[i] + behind;
+    }
+    return found;
+  };
+}
