@@ -67,13 +67,21 @@ function withRoom(options: Plot.PlotOptions, draw: (options: Plot.PlotOptions) =
 }
 
 /** A level to be reached, as a dashed line with its name above it at the left. */
-export function thresholdMarks(threshold: number, label = `threshold ${threshold}`): Plot.Markish[] {
+export function thresholdMarks(
+  threshold: number,
+  label = `threshold ${withMinus(threshold)}`,
+): Plot.Markish[] {
   const at = { y: [threshold], text: [label] };
   const name = { frameAnchor: "left", textAnchor: "start", dx: 6, dy: -9, ...halo } as const;
   return [
     Plot.ruleY([threshold], { stroke: palette.ink, strokeDasharray: "5 4" }),
     Plot.text(at.text, { y: at.y, text: at.text, ...name }),
   ];
+}
+
+/** A number with the minus sign of the axes, which is no hyphen. */
+function withMinus(number: number): string {
+  return String(number).replace("-", "−");
 }
 
 /** Keeps text legible where it stands on lines. */

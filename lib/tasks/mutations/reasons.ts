@@ -366,10 +366,6 @@ export const reasons: Reasons = {
     "line 3: `memory.capacity` becomes `numbers.capacity`": bug,
     "line 3: `continue` is dropped": bug,
   },
-  "profit-from-nothing": {
-    "line 2: `Math.sqrt(10)` becomes `Math.sqrt(11.8)`": within,
-    "line 2: `Math.sqrt(10)` becomes `Math.sqrt(8.2)`": within,
-  },
   "get-cumulative-rewards": {
     "line 2: `rewards.map(() => 0)` becomes `rewards.map(() => 1)`": overwritten,
     "line 2: `rewards.map(() => 0)` becomes `rewards.map(() => -1)`": overwritten,
@@ -399,6 +395,53 @@ export const reasons: Reasons = {
     "line 5: `n > 1 ? Math.sqrt(squares / (n - 1)) : 0` becomes `n > 1 ? Math.sqrt(squares / (n - 1)) : -1`":
       aloneIsTheMean,
     "line 6: `deviation + 1e-9` becomes `deviation - 1e-9`": within,
+  },
+  "expected-gradient": {
+    "line 4: `probabilities.reduce` becomes `probabilities.reduceRight`": rounding,
+    "line 4: `rewards[a] - baseline` becomes `rewards[a] + baseline`":
+      "The baseline cancels out, whatever it is: that is what the exercise shows.",
+    "line 4: `rewards[a] - baseline` becomes `rewards[a]`":
+      "The baseline cancels out, whatever it is: that is what the exercise shows.",
+  },
+  "critic-loss": {
+    "line 2: `tf.add(rewards, tf.mul(discounts … nn.stopGradient(nextValues)))` becomes `tf.add(tf.mul(discounts, rl.nn.s … adient(nextValues)), rewards)`":
+      anyOrder,
+    "line 2: `tf.mul(discounts, rl.nn.stopGradient(nextValues))` becomes `tf.mul(rl.nn.stopGradient(nextValues), discounts)`":
+      anyOrder,
+    "line 2: `rl.nn.stopGradient(nextValues)` becomes `nextValues`": bug,
+    "line 3: `tf.sub(targets, values)` becomes `tf.sub(values, targets)`": sameSquare,
+  },
+  "generalised-advantages": {
+    "line 3: `rewards.length` becomes `values.length`": asMany,
+    "line 3: `i >= 0` becomes `i >= -1`": nowhere,
+    "line 5: `rewards.length` becomes `values.length`": asMany,
+  },
+  "clipped-loss": {
+    "line 5: `tf.minimum(tf.mul(ratio, A), tf.mul(held, A))` becomes `tf.minimum(tf.mul(held, A), tf.mul(ratio, A))`":
+      anyOrder,
+    "line 5: `tf.mul(ratio, A)` becomes `tf.mul(A, ratio)`": anyOrder,
+    "line 5: `tf.mul(held, A)` becomes `tf.mul(A, held)`": anyOrder,
+  },
+  "own-average": {
+    "line 3: `all.reduce((sum, A) => sum + A, 0)` becomes `all.reduce((sum, A) => sum + A)`": neverEmpty,
+    "line 3: `all.reduce` becomes `all.reduceRight`": rounding,
+    "line 4: `all.reduce` becomes `all.reduceRight`": rounding,
+    "line 4: `A - mean` becomes `mean - A`": sameSquare,
+    "line 5: `Math.sqrt(variance) + 1e-9` becomes `Math.sqrt(variance) - 1e-9`": within,
+  },
+  "gaussian-log-probability": {
+    "line 2: `tf.sub(actions, means)` becomes `tf.sub(means, actions)`": sameSquare,
+    "line 3: `tf.mul(-0.5, tf.square(z))` becomes `tf.mul(tf.square(z), -0.5)`": anyOrder,
+    "line 3: `tf.add(logDeviations, 0.5 * Math.log(2 * Math.PI))` becomes `tf.add(0.5 * Math.log(2 * Math.PI), logDeviations)`":
+      anyOrder,
+    "line 4: `tf.sum(each, 1)` becomes `tf.sum(each, -1)`": lastAxis,
+  },
+  "gaussian-entropy": {
+    "line 2: `logDeviations.reduce` becomes `logDeviations.reduceRight`": rounding,
+  },
+  "profit-from-nothing": {
+    "line 2: `Math.sqrt(10)` becomes `Math.sqrt(11.8)`": within,
+    "line 2: `Math.sqrt(10)` becomes `Math.sqrt(8.2)`": within,
   },
   "double-q-targets": {
     "line 2: `tf.argMax(online, 1)` becomes `tf.argMax(online, -1)`": lastAxis,
