@@ -72,8 +72,8 @@ export default ofLogits(
         expect: { shape: [], values: -0.5 * ln3, gradients: [[[0, 0, 0]]] },
       },
       {
-        name: "two steps, one of them as good as decided: the mean of log 2 and 0",
-        given: [tensor([[0, 0], [60, 0]]), 1],
+        name: "two steps, in one of them an action is certain: the mean of log 2 and 0",
+        given: [tensor([[0, 0], [200, 0]]), 1],
         expect: { shape: [], values: -ln2 / 2, gradients: [[[0, 0], [0, 0]]] },
       },
       {

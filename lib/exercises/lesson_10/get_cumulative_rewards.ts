@@ -20,6 +20,7 @@ export default exercise({
   return returns;
 }`,
   reference: rewardsToGo,
+  tolerance: 1e-5,
   hints: [
     "What is still to come at the very last step? And at the one before it, if you know that of the last?",
     "$G_t = r_t + \\gamma\\,G_{t+1}$, with 0 after the last step: walk from the end to the beginning.",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { softmax } from "../../rules/softmax.ts";
 import { exercise } from "../exercise.ts";
 import { tenths } from "../numbers.ts";
 
@@ -37,6 +38,7 @@ export default exercise({
   return probabilities.map((probability, other) => pay * ((other === arm ? 1 : 0) - probability));
 }`,
   reference,
+  tolerance: 1e-5,
   hints: [
     "Which preferences change the logarithm of π(arm)? That of the arm itself, upwards; and the others?",
     "$\\dfrac{\\partial}{\\partial \\theta_k} \\log \\pi(a) = \\mathbb{1}[k = a] - \\pi(k)$, where the bracket is 1 for the " +
@@ -44,7 +46,7 @@ export default exercise({
     "`probabilities.map((probability, other) => pay * (… - probability))`, with 1 or 0 in the gap.",
   ],
   cases: [
-    { name: "three arms, the first pays 2", given: [[0.5, 0.3, 0.2], 0, 2], expect: [1, -0.6, -0.4] },
+    { name: "three arms, the first pays 3", given: [[0.5, 0.3, 0.2], 0, 3], expect: [1.5, -0.9, -0.6] },
     { name: "a rare arm moves much", given: [[0.75, 0.25], 1, 4], expect: [-3, 3] },
     { name: "a loss: away from it", given: [[0.2, 0.8], 0, -1], expect: [-0.8, 0.8] },
     { name: "no pay, no news", given: [[0.5, 0.5], 1, 0], expect: [0, 0] },
@@ -62,6 +64,15 @@ export default exercise({
       says:
         "The other arms have a part in it: where one gets likelier the others get rarer. Their slope is −π.",
       wrong: times((probability, isPulled) => isPulled ? 1 - probability : 0),
+    },
+    {
+      says: "For the arm that was pulled it is 1 − π: the softmax takes its part off there as well.",
+      wrong: times((probability, isPulled) => isPulled ? 1 : -probability),
+    },
+    {
+      says:
+        "A softmax of a softmax: `probabilities` are π already. It is the preferences that a softmax is taken of.",
+      wrong: (probabilities, arm, pay) => reference(Array.from(softmax(probabilities)), arm, pay),
     },
     {
       says:
@@ -83,6 +94,26 @@ export default exercise({
         "You divide by the probability of the arm. That is in the logarithm's slope already: 1/π(arm) times the slope " +
         "of π(arm) *is* 1 − π(arm).",
       wrong: times((probability, isPulled, pulled) => (Number(isPulled) - probability) / (pulled || 1)),
+    },
+    {
+      says: "You take away the probability of the pulled arm in every place. Each arm's own is meant, π(k).",
+      wrong: times((_, isPulled, pulled) => Number(isPulled) - pulled),
+    },
+    {
+      says:
+        "The pay multiplies the 1 alone. It belongs before a bracket around both: pay · (1 − π(k)), and pay · (0 − π(k)).",
+      wrong: (probabilities, arm, pay) =>
+        probabilities.map((probability, other) => pay * Number(other === arm) - probability),
+    },
+    {
+      says: "You push the other arms up. Where one gets likelier the others get rarer: *minus* π(k).",
+      wrong: times((probability, isPulled) => isPulled ? 1 - probability : probability),
+    },
+    {
+      says:
+        "1/π(arm) is the slope of log π(arm) by that *probability*. Asked for are the slopes by the preferences, and a " +
+        "softmax stands between the two.",
+      wrong: times((probability, isPulled) => isPulled ? 1 / probability : 0),
     },
     {
       says:

@@ -6,7 +6,7 @@ import { normalisedWith, type NormaliseReturns } from "./normalise_returns/norma
 
 const signature = `\
 // The returns of one or several episodes, a list for each, brought to one scale: (G − mean) / (deviation + 1e-9), with the
-// mean and the deviation of *all* of them, n − 1 below the line. A return that is all alone becomes 0.
+// mean and the deviation of *all* of them, the squares divided by n − 1. A return that is all alone becomes 0.
 function myNormaliseReturns(episodes: number[][]): number[][]`;
 
 /** One to three episodes of one to four steps, whose returns are all alike or spread by a tenth at least. */
@@ -34,7 +34,7 @@ export default exercise({
   tolerance: 1e-6,
   hints: [
     "How many means are there, if a good episode is to stand out beside a bad one? And what is the deviation of a single " +
-    "number, with n − 1 below the line?",
+    "number, where the squares are divided by n − 1?",
     "$\\hat G_i = \\dfrac{G_i - m}{s + 10^{-9}}$ with $m = \\frac1n \\sum_i G_i$ and " +
     "$s = \\sqrt{\\frac{1}{n - 1} \\sum_i (G_i - m)^2}$, where $i$ runs over all steps of all episodes.",
     "`const all = episodes.flat();` for the mean and the deviation (0 where there is only one), and " +

@@ -19,6 +19,9 @@ export const answers10: AnswersTo<typeof lesson10> = {
       "return probabilities.map((p, k) => pay * (k === arm ? 1 - p : -p));",
       "const slopes = probabilities.map((p) => -p * pay);\nslopes[arm] += pay;\nreturn slopes;",
       "return Float64Array.from(probabilities, (p, k) => (Number(k === arm) - p) * pay);",
+      "return Float32Array.from(probabilities, (p, k) => pay * (Number(k === arm) - p));",
+      "return tf.tidy(() => {\n  const pulled = tf.squeeze(tf.oneHot([arm], probabilities.length));\n" +
+      "  return Array.from(tf.mul(pay, tf.sub(pulled, tf.tensor1d(probabilities))).dataSync());\n});",
     ],
     wrong: [
       [
@@ -43,7 +46,26 @@ export const answers10: AnswersTo<typeof lesson10> = {
       ["return pay * (1 - probabilities[arm]);", "That is one number"],
       ["return probabilities.map((p, k) => pay * ((k === arm ? 1 : 0) + p));", ""],
       ["return probabilities.map((p, k) => pay * Math.log(p));", ""],
-      ["return probabilities.map((p, k) => k === arm ? pay / p : 0);", ""],
+      ["return probabilities.map((p, k) => k === arm ? pay / p : 0);", "by that *probability*"],
+      [
+        "return probabilities.map((p, k) => pay * ((k === arm ? 1 : 0) - probabilities[arm]));",
+        "the probability of the pulled arm in every place",
+      ],
+      [
+        "return probabilities.map((p, k) => pay * (k === arm ? 1 : 0) - p);",
+        "The pay multiplies the 1 alone",
+      ],
+      ["return probabilities.map((p, k) => pay * (k === arm ? 1 - p : p));", "You push the other arms up"],
+      ["return probabilities.map((p, k) => pay * (k === arm ? 1 : -p));", "it is 1 − π"],
+      [
+        "return Array.from(rl.rules.softmax(probabilities), (p, k) => pay * (Number(k === arm) - p));",
+        "A softmax of a softmax",
+      ],
+      ["return probabilities.map((p, k) => pay ** 2 * ((k === arm ? 1 : 0) - p));", ""],
+      [
+        "probabilities.forEach((p, k) => probabilities[k] = pay * ((k === arm ? 1 : 0) - p));\nreturn probabilities;",
+        "changes its first argument",
+      ],
     ],
   },
   "log-probabilities": logProbabilities,
@@ -76,6 +98,7 @@ export const answers10: AnswersTo<typeof lesson10> = {
         deviation: "Math.sqrt(all.reduce((sum, g) => sum + (g - mean) ** 2, 0) / Math.max(1, n - 1))",
       }),
       normalised({ put: "deviation > 0 ? (g - mean) / deviation : 0" }),
+      normalised().replace("returns.map((g) =>", "Float32Array.from(returns, (g) =>"),
       normalised({
         deviation: "n < 2 ? 1 : Math.sqrt(all.map((g) => (g - mean) ** 2).reduce((a, b) => a + b) / (n - 1))",
       }),
@@ -101,11 +124,26 @@ export const answers10: AnswersTo<typeof lesson10> = {
         "That is the variance",
       ],
       [normalised({ put: "g - mean" }), "spread as widely as before"],
+      [
+        normalised({
+          deviation: "Math.sqrt(all.reduce((s, g) => s + (g - mean) ** 2) / Math.max(1, n - 1))",
+        }),
+        "`reduce` without a number",
+      ],
       [normalised({ put: "g / (deviation + 1e-9)" }), "all are still positive"],
       [normalised({ put: "g / (deviation + 1e-9) - mean" }), "Divided first"],
       [normalised({ put: "(mean - g) / (deviation + 1e-9)" }), "The sign"],
       [normalised().replace("return episodes.map", "return episodes.flatMap"), "One list comes back"],
       [normalised({ put: "Math.abs(g - mean) / (deviation + 1e-9)" }), ""],
+      [normalised({ put: "g - mean / (deviation + 1e-9)" }), "A bracket is missing"],
+      [
+        normalised({ put: "returns.length === 1 ? 0 : (g - mean) / (deviation + 1e-9)" }),
+        "Only a return that is all alone",
+      ],
+      [
+        normalised({ put: "(g - returns.reduce((a, b) => a + b) / returns.length) / (deviation + 1e-9)" }),
+        "Each episode's own mean",
+      ],
     ],
   },
 };

@@ -49,6 +49,21 @@ export const policyLoss: Answers = {
       "no gradient reaches the policy",
     ],
     [tidily(`tf.neg(tf.mean(tf.mul(returns, tf.log(${taken}))))`), "The logarithm of a logarithm"],
+    [
+      tidily("tf.neg(tf.mean(tf.mul(returns, tf.sum(tf.mul(tf.oneHot(actions, 2), logProbabilities), 1))))"),
+      "A mask of two columns",
+    ],
+    [
+      "const columns = Math.max(...actions.dataSync()) + 1;\n" +
+      tidily(
+        "tf.neg(tf.mean(tf.mul(returns, tf.sum(tf.mul(tf.oneHot(actions, columns), logProbabilities), 1))))",
+      ),
+      "counted from the actions at hand",
+    ],
+    [
+      tidily(`tf.neg(tf.mean(tf.mul(tf.sub(returns, tf.mean(returns)), ${taken})))`),
+      "The mean is taken off the returns",
+    ],
     [tidily(`tf.neg(tf.mean(tf.div(${taken}, returns)))`), ""],
     ["return -tf.mean(returns * logProbabilities);", "Tensors have no operators"],
   ],
@@ -78,6 +93,12 @@ export const entropyTerm: Answers = {
     [tidily("tf.mul(beta, tf.mean(tf.sum(logProbabilities, 1)))"), "The probabilities are missing"],
     [tidily(`tf.mul(beta, tf.sum(${products}, 1))`), "a term for each step"],
     [tidily(`tf.mul(2 * beta, tf.mean(${products}))`), "A factor of 2"],
+    [
+      "const p = tf.exp(logProbabilities);\n" +
+      tidily("tf.mul(beta, tf.mean(tf.sum(tf.mul(p, tf.log(p)), 1)))"),
+      "Where an action is certain",
+    ],
+    [tidily(`tf.mul(0.1, tf.mean(tf.sum(${products}, 1)))`), "β is fixed"],
     [
       tidily(`tf.mul(beta, tf.mean(tf.sum(tf.log(tf.exp(logProbabilities)), 1)))`),
       "The probabilities are missing",

@@ -17,6 +17,12 @@ export const logProbabilities: Answers = {
     [tidily("tf.log(tf.add(tf.softmax(logits), 1e-8))"), "A little number under the logarithm"],
     [tidily("tf.log(tf.maximum(tf.softmax(logits), 1e-10))"), "A little number under the logarithm"],
     [tidily("tf.log(tf.clipByValue(tf.softmax(logits), 1e-8, 1))"), "A little number under the logarithm"],
+    [tidily("tf.log(tf.maximum(tf.softmax(logits), 1e-30))"), "A little number under the logarithm"],
+    [
+      "return tf.tidy(() => {\n  const below = tf.sub(logits, tf.max(logits));\n" +
+      "  return tf.sub(below, tf.log(tf.sum(tf.exp(below), 1, true)));\n});",
+      "The greatest logit of the whole table",
+    ],
     [tidily("tf.sub(logits, tf.max(logits, 1, true))"), "the sum is still missing"],
     [tidily("tf.sub(logits, tf.log(tf.sum(tf.exp(logits), 1, true)))"), "too large for 32 bits"],
     [tidily("tf.sub(logits, tf.logSumExp(logits, 0, true))"), "The sum runs down the columns"],
@@ -58,6 +64,11 @@ export const predictProba: Answers = {
       "The softmax runs down the columns",
     ],
     [rows("tf.sigmoid(policy.apply(tf.tensor(states)))"), "A sigmoid looks at each output"],
+    [
+      "return tf.tidy(() => {\n  const p = tf.exp(policy.apply(tf.tensor(states)));\n" +
+      "  return tf.div(p, tf.sum(p)).arraySync();\n});",
+      "You divide by the sum over all states",
+    ],
     [rows("tf.softmax(tf.exp(policy.apply(tf.tensor(states))))"), "Softmax twice"],
     [rows("tf.exp(policy.apply(tf.tensor([states[0]])))"), "the first state's row alone"],
     [

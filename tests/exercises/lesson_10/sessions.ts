@@ -62,7 +62,19 @@ export const generateSession: Answers = {
     [session({ begin: "env.reset({ seed: 7 })" }), "Every session begins alike"],
     [session({ result: "{ states: [...states, state], actions, rewards }" }), "a state too many"],
     [session({ action: "rl.rules.sampleAction(predictProba(state), random)" }), "takes a *list* of states"],
-    [session({ action: "rl.rules.sampleAction(predictProba([state]), random)" }), ""],
+    [session({ action: "rl.rules.sampleAction(predictProba([state]), random)" }), "a list of rows"],
+    [
+      session({ action: "rl.rules.sampleAction(predictProba([state])[0], new rl.Generator(0))" }),
+      "A new generator in each step",
+    ],
+    [
+      session({
+        keep: "states.push(state);\nactions.push(action);\nrewards.push(reward + (rewards.at(-1) ?? 0));",
+      }),
+      "added up on the way",
+    ],
+    [session({ end: "if (terminated || truncated) state = env.reset();" }), "you begin anew"],
+    [session({ end: "if (terminated && truncated) break;" }), "goes on after its end"],
     [session({ result: "[states, actions, rewards]" }), "where an object is expected"],
     [session({ result: "{ states, actions, rewards: rewards.reduce((a, b) => a + b) }" }), ""],
     [
@@ -80,6 +92,8 @@ export const getCumulativeRewards: Answers = {
     "return Array.from(rl.rules.discountedReturns(rewards, gamma));",
     "return rl.rules.discountedReturns(rewards, gamma);",
     "const returns = [...rewards];\nfor (let t = rewards.length - 2; t >= 0; t--) returns[t] += gamma * returns[t + 1];\nreturn returns;",
+    "const returns = new Float32Array(rewards.length);\nlet next = 0;\n" +
+    "for (let t = rewards.length; t-- > 0;) returns[t] = next = rewards[t] + gamma * next;\nreturn returns;",
     "let next = 0;\nreturn rewards.reduceRight((returns, reward) => [next = reward + gamma * next, ...returns], []);",
   ],
   wrong: [

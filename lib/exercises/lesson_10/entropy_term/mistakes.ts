@@ -34,6 +34,24 @@ export const mistakes: readonly Mistake<EntropyTerm>[] = [
     wrong: termOf((products, beta) => tf.mul(beta, tf.sum(products))),
   },
   {
+    says:
+      "Where an action is certain, the other's probability is 0 in 32 bits, and so 0 times the logarithm of 0, which is NaN. " +
+      "The logarithms are given: multiply by those.",
+    wrong: (logarithms, beta) => {
+      return tf.tidy(() => {
+        const probabilities = tf.exp(logarithms);
+        return tf.mul<tf.Scalar>(
+          beta,
+          tf.mean(tf.sum(tf.mul(probabilities, tf.log(probabilities)), 1)),
+        );
+      });
+    },
+  },
+  {
+    says: "β is fixed at 0.1 in your function. Take it as it is given.",
+    wrong: termOf((products) => tf.mul(0.1, tf.mean(tf.sum(products, 1)))),
+  },
+  {
     says: "β is missing.",
     wrong: termOf((products) => tf.mean(tf.sum(products, 1))),
   },

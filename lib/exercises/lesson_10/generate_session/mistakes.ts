@@ -1,10 +1,25 @@
+import { Generator } from "../../../random/generator.ts";
 import { argmax } from "../../../rules/argmax.ts";
+import { sampleAction } from "../../../rules/sample_action.ts";
+import type { Step } from "../../../envs/env.ts";
 import type { Mistake } from "../../exercise.ts";
 import { type GenerateSession, sessionWith } from "./playing.ts";
 
 /** Sessions of another length where nothing is said about it. */
 function unlessSaid(most: number): GenerateSession {
   return (env, predictProba, random, tMax = most) => sessionWith({})(env, predictProba, random, tMax);
+}
+
+/** A draw by a generator of its own. */
+function afresh(seed: number): GenerateSession {
+  return sessionWith({ choose: (probabilities) => sampleAction(probabilities, new Generator(seed)) });
+}
+
+/** A session in which others follow, until so many steps are played. */
+function onAndOn(...[env, predictProba, random, tMax]: Parameters<GenerateSession>) {
+  const next = (_: Float32Array, { observation, terminated, truncated }: Step<Float32Array>) =>
+    terminated || truncated ? env.reset() : observation;
+  return sessionWith({ next, over: () => false })(env, predictProba, random, tMax);
 }
 
 /** Sessions that are played, or kept, in another way. */
@@ -28,6 +43,19 @@ export const mistakes: readonly Mistake<GenerateSession>[] = [
     ],
   },
   {
+    says:
+      "That is action 0 in every step. `predictProba` gives a list of rows, one for each state: draw from the first, " +
+      "`predictProba([state])[0]`.",
+    wrong: sessionWith({ choose: () => 0 }),
+    also: [sessionWith({ choose: (_, random) => 0 * random.random() })],
+  },
+  {
+    says:
+      "A new generator in each step rolls the same number every time. Draw from the one that is given, `random`.",
+    wrong: afresh(0),
+    also: [afresh(42)],
+  },
+  {
     says: "All actions are drawn alike. The policy says how likely each is.",
     wrong: sessionWith({ choose: ({ length }, random) => random.integers(0, length) }),
     also: [sessionWith({ choose: ({ length }, random) => Math.floor(random.random() * length) })],
@@ -48,6 +76,10 @@ export const mistakes: readonly Mistake<GenerateSession>[] = [
     says: "The session goes on after its end: `terminated` is not asked.",
     wrong: sessionWith({ over: ({ truncated }) => truncated }),
     also: [sessionWith({ over: () => false })],
+  },
+  {
+    says: "After its end you begin anew, and play on. A session is one episode: `break` where it is over.",
+    wrong: onAndOn,
   },
   {
     says:
@@ -90,6 +122,15 @@ export const mistakes: readonly Mistake<GenerateSession>[] = [
     wrong: (...world) => {
       const { states, actions, rewards } = sessionWith({})(...world), last = states.length - 1;
       return { states: [...states, Float32Array.of(states[last][0] + actions[last])], actions, rewards };
+    },
+  },
+  {
+    says:
+      "The rewards are added up on the way. Keep each as it was paid: what is still to come is worked out afterwards.",
+    wrong: (...world) => {
+      const session = sessionWith({})(...world);
+      let sum = 0;
+      return { ...session, rewards: session.rewards.map((reward) => sum += reward) };
     },
   },
 ];

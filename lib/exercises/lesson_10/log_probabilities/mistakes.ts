@@ -31,11 +31,16 @@ export const mistakes: readonly Mistake<(logits: tf.Tensor2D) => tf.Tensor>[] = 
       padded(1e-20),
       padded(1e-5),
       padded(1e-3),
+      padded(1e-30),
+      padded(1e-37),
       floored(1e-8),
       floored(1e-6),
       floored(1e-10),
       floored(1e-12),
       floored(1e-20),
+      floored(1e-30),
+      floored(1e-37),
+      floored(1e-38),
     ],
   },
   {
@@ -48,6 +53,15 @@ export const mistakes: readonly Mistake<(logits: tf.Tensor2D) => tf.Tensor>[] = 
     says: "$e^{200}$ is too large for 32 bits: infinity. `tf.logSumExp` takes the greatest logit away first.",
     wrong: tidily((logits) => tf.sub(logits, tf.log(tf.sum(tf.exp(logits), 1, true)))),
     also: [tidily((logits) => tf.log(tf.div(tf.exp(logits), tf.sum(tf.exp(logits), 1, true))))],
+  },
+  {
+    says:
+      "The greatest logit of the whole table is taken away. A row far below it becomes nothing but zeros, and their " +
+      "logarithm −∞: take each row's own greatest, `tf.max(logits, 1, true)`.",
+    wrong: tidily((logits) => {
+      const below = tf.sub(logits, tf.max(logits));
+      return tf.sub(below, tf.log(tf.sum(tf.exp(below), 1, true)));
+    }),
   },
   {
     says: "The sum runs down the columns. Each *row* is a state, and its probabilities add up to 1: axis 1.",

@@ -14,6 +14,22 @@ function byStep(episodes: number[][]): number[][] {
   );
 }
 
+/** Each return beside the mean of its episode, by the deviation of all. */
+function byOwnMean(episodes: number[][]): number[][] {
+  return right(episodes).map((returns) => {
+    const mean = returns.reduce((sum, value) => sum + value, 0) / returns.length;
+    return returns.map((value) => value - mean);
+  });
+}
+
+/** The squares begin with the first return itself. */
+function withoutStart(episodes: number[][]): number[][] {
+  const all = episodes.flat(), mean = all.reduce((sum, value) => sum + value) / all.length;
+  const squares = all.reduce((sum, value) => sum + (value - mean) ** 2);
+  const deviation = Math.sqrt(squares / Math.max(1, all.length - 1));
+  return episodes.map((returns) => returns.map((value) => (value - mean) / (deviation + 1e-9)));
+}
+
 /** What goes wrong where returns are brought to one scale. */
 export const mistakes: readonly Mistake<NormaliseReturns>[] = [
   {
@@ -36,12 +52,17 @@ export const mistakes: readonly Mistake<NormaliseReturns>[] = [
   },
   {
     says:
-      "A single return has no deviation with n − 1 below the line: 0/0. Nothing can be said of it beside others: 0.",
+      "A single return has no deviation where the squares are divided by n − 1: 0/0. There is nothing to compare it with: 0.",
     wrong: normalisedWith({ divisor: (count) => count - 1 }),
   },
   {
     says: "You divide the squares by n. The source's deviation, as PyTorch's, divides by n − 1.",
     wrong: normalisedWith({ divisor: (count) => count }),
+  },
+  {
+    says:
+      "`reduce` without a number to begin with takes the first return as it is, and never its square: write `, 0` at its end.",
+    wrong: withoutStart,
   },
   {
     says: "That is the variance. The deviation is its root.",
@@ -60,6 +81,21 @@ export const mistakes: readonly Mistake<NormaliseReturns>[] = [
   {
     says: "Divided first, and the mean taken away then. Both are divided: (G − mean) / deviation.",
     wrong: normalisedWith({ put: (value, mean, deviation) => value / (deviation + 1e-9) - mean }),
+  },
+  {
+    says: "A bracket is missing: only the mean is divided. (G − mean) / deviation.",
+    wrong: normalisedWith({ put: (value, mean, deviation) => value - mean / (deviation + 1e-9) }),
+  },
+  {
+    says:
+      "Each episode's own mean is taken away: which of them was good is lost. One mean of all returns together.",
+    wrong: byOwnMean,
+  },
+  {
+    says:
+      "An episode of a single step becomes 0 where others stand beside it. Only a return that is all alone does: count all " +
+      "returns, not the episode's.",
+    wrong: (episodes) => right(episodes).map((returns) => returns.length === 1 ? [0] : returns),
   },
   {
     says: "The sign: a return above the mean is to be positive.",

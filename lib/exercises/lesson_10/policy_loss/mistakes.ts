@@ -28,8 +28,7 @@ function usual(taken: tf.Tensor, returns: tf.Tensor1D): tf.Tensor {
 export const policyLoss: PolicyLoss = lossOf(usual);
 
 /** Zeros, and the logarithms of the actions that were taken. */
-function masked(logarithms: tf.Tensor, actions: tf.Tensor1D): tf.Tensor {
-  const { shape: [, columns = 0] } = logarithms;
+function masked(logarithms: tf.Tensor, actions: tf.Tensor1D, columns = logarithms.shape[1] ?? 0): tf.Tensor {
   return tf.mul(logarithms, tf.oneHot(actions, columns));
 }
 
@@ -104,6 +103,27 @@ export const mistakes: readonly Mistake<PolicyLoss>[] = [
       "The number is right, but no gradient reaches the policy: its logarithms have left tfjs on the way (`dataSync`, " +
       "`arraySync`), or `stopGradient` stands around them. It belongs around the returns, which need none here.",
     wrong: lossOf(usual, (logarithms, actions) => stopGradient(pick(logarithms, actions))),
+  },
+  {
+    says: "A mask of two columns fits policies of two actions, and no other. Ask for as many as there are: " +
+      "`logProbabilities.shape[1]`.",
+    wrong: lossOf(usual, (logarithms, actions) => tf.sum(masked(logarithms, actions, 2), 1)),
+    also: [
+      lossOf(usual, (logarithms, actions) => tf.sum(tf.mul(tf.oneHot(actions, 2), logarithms), 1)),
+    ],
+  },
+  {
+    says:
+      "The columns are counted from the actions at hand. Where only the first was taken there is one column, beside the " +
+      "two of the logarithms: it is `logProbabilities.shape[1]` that says how many there are.",
+    wrong: lossOf(usual, (logarithms, actions) => {
+      return tf.sum(masked(logarithms, actions, Math.max(...actions.dataSync()) + 1), 1);
+    }),
+  },
+  {
+    says:
+      "The mean is taken off the returns. That is a good idea, and further down; here they are taken as they come.",
+    wrong: lossOf((taken, returns) => usual(taken, tf.sub(returns, tf.mean(returns)))),
   },
   {
     says: "The logarithm of a logarithm: the network gives logarithms already.",

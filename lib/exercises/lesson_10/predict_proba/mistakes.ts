@@ -32,6 +32,12 @@ export const mistakes: readonly Mistake<PredictProba>[] = [
     wrong: predictWith((logarithms) => tf.softmax(tf.exp(logarithms))),
   },
   {
+    says:
+      "You divide by the sum over all states. Each state's row adds up to 1 by itself, and does so already: what ends the " +
+      "network has seen to that.",
+    wrong: predictWith((logarithms) => tf.div(tf.exp(logarithms), tf.sum(tf.exp(logarithms)))),
+  },
+  {
     says: "You return the first state's row alone. There is a row for each state.",
     wrong: afterwards((rows) => rows.slice(0, 1)),
   },
