@@ -31,6 +31,7 @@ export default exercise({
 }`,
   reference: (rewards: number[], values: number[], discount: number, lastValue: number): number[] =>
     Array.from(discountedReturns(rewards, discount, lastValue), (G, t) => G - values[t]),
+  tolerance: 1e-4, // a list of 32-bit numbers is as good
   hints: [
     "Lesson 10 has the returns of all steps, from the last one back. What do they begin with, where an episode was only " +
     "cut short?",

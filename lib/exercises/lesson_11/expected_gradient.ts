@@ -32,6 +32,7 @@ export default exercise({
   });
 }`,
   reference: estimated(),
+  tolerance: 1e-4, // numbers of 32 bits are as good, also with 100 taken off
   hints: [
     "There is one estimate for each action that may be taken. Which numbers does it hold, one a preference, and how " +
     "often does it come up?",

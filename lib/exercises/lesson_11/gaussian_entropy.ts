@@ -76,6 +76,17 @@ export default exercise({
       wrong: summed((logDeviation) => Math.log(logDeviation) + unit),
     },
     {
+      says:
+        "The first component is only its log σ: without a second argument `reduce` begins with the first number as it is. " +
+        "Begin at 0: `reduce((sum, one) => …, 0)`.",
+      wrong: (logDeviations) => logDeviations.reduce((sum, one) => sum + one + unit),
+    },
+    {
+      says: "Asked is the entropy in nats, with natural logarithms: `Math.log`.",
+      wrong: summed((logDeviation) => logDeviation + 0.5 * Math.log2(2 * Math.PI * Math.E)),
+      also: [summed((logDeviation) => (logDeviation + unit) / Math.LN2)],
+    },
+    {
       says: "The sign is wrong: the wider the bell, the more undecided the policy.",
       wrong: summed((logDeviation) => -logDeviation - unit),
       also: [summed((logDeviation) => unit - logDeviation)],

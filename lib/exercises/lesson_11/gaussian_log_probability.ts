@@ -46,7 +46,8 @@ export default tensorExercise<tf.Tensor, LogDensity>(tf, {
   mayLeak: true,
   hints: [
     "One component first: the logarithm of the bell curve's formula. Then several: what do independent probabilities do, and " +
-    "their logarithms?",
+    "their logarithms? (Take the logarithm on paper. The density itself is 0 in 32 bits from 15 deviations on, and its " +
+    "logarithm of no use.)",
     "$\\log \\pi(a|s) = \\sum_j \\Big(-\\tfrac12 \\big(\\tfrac{a_j - \\mu_j}{\\sigma_j}\\big)^2 - \\log \\sigma_j - " +
     "\\tfrac12 \\log 2\\pi\\Big)$, a sum over the components of each action.",
     "`const z = tf.div(tf.sub(actions, means), tf.exp(logDeviations))`; of `-0.5 * z²` take `logDeviations` and " +

@@ -17,6 +17,7 @@ const flowing = { old: "oldLogProbabilities", A: "advantages" };
 
 export const clippedLoss: Answers = {
   right: [
+    loss({ held: "rl.nn.stopGradient(tf.clipByValue(ratio, 1 - clipRange, 1 + clipRange))" }),
     loss({}),
     "return rl.nn.clippedSurrogate(logProbabilities, oldLogProbabilities, advantages, { clipRange });",
     loss({
@@ -67,6 +68,34 @@ export const clippedLoss: Answers = {
     [loss({ chosen: "tf.mul(tf.minimum(ratio, held), A)" }), ""],
     ["return rl.nn.clippedSurrogate(logProbabilities, oldLogProbabilities, advantages);", ""],
     [loss({ result: "tf.neg(tf.mean(chosen)).dataSync()[0]" }), "where a tensor is expected"],
+    [
+      loss({
+        chosen: "tf.minimum(tf.neg(tf.mul(ratio, A)), tf.neg(tf.mul(held, A)))",
+        result: "tf.mean(chosen)",
+      }),
+      "it is the greater",
+    ],
+    [loss({ old: "oldLogProbabilities", result: "tf.neg(tf.sum(chosen))" }), "That is the sum"],
+    [
+      loss({ chosen: "tf.min(tf.stack([tf.mul(ratio, A), tf.mul(held, A)]), 0)" }),
+      "`tf.min` along an axis sends it to each",
+    ],
+    [
+      loss({ chosen: "tf.minimum(tf.mean(tf.mul(ratio, A)), tf.mean(tf.mul(held, A)))" }),
+      "The smaller of two means",
+    ],
+    [
+      loss({ held: "tf.exp(tf.clipByValue(tf.sub(logProbabilities, old), -clipRange, clipRange))" }),
+      "You hold the *logarithm*",
+    ],
+    [loss({ chosen: "tf.mul(logProbabilities, A)" }), "That is the loss of A2C"],
+    [
+      loss({
+        held: "rl.nn.stopGradient(tf.clipByValue(ratio, 1 - clipRange, 1 + clipRange))",
+        chosen: "tf.minimum(tf.mul(held, A), tf.mul(ratio, A))",
+      }),
+      "within the range the gradient is 0",
+    ],
     ["", "`return`"],
   ],
 };

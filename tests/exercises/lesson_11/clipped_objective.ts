@@ -43,6 +43,10 @@ export const clippedObjective: Answers = {
     [objective({ held: "Math.min(Math.max(ratio, 1 / (1 + clipRange)), 1 + clipRange)" }), ""],
     [objective({ result: "held" }), ""],
     [objective({ result: "advantage" }), ""],
+    [
+      "return ratio > 1 + clipRange || ratio < 1 - clipRange ? 0 : ratio * advantage;",
+      "Outside of the range you return 0",
+    ],
     ["", "`return`"],
   ],
 };

@@ -18,6 +18,7 @@ return advantages;`;
 
 export const episodeAdvantages: Answers = {
   right: [
+    "return Float32Array.from(rl.rules.discountedReturns(rewards, discount, lastValue), (G, t) => G - values[t]);",
     walk({}),
     walk({ step: "discount * G + rewards[t]", advantage: "-values[t] + G" }),
     "return Array.from(rl.rules.discountedReturns(rewards, discount, lastValue), (G, t) => G - values[t]);",
@@ -58,6 +59,17 @@ export const episodeAdvantages: Answers = {
       "Your array has 2 elements",
     ],
     ["values.reverse();\n" + walk({}), "Your function changes its second argument"],
+    [
+      walk({}).replace("advantages[t] = G - values[t]", "advantages.push(G - values[t])")
+        .replace("Array(rewards.length).fill(0)", "[]"),
+      "The list is the wrong way round",
+    ],
+    [
+      "let G = lastValue;\nreturn [...rewards].reverse().map((r) => G = r + discount * G).map((G, t) => G - values[t]);",
+      "The list is the wrong way round",
+    ],
+    [walk({ advantage: "discount ** t * G - values[t]" }), "counted from the beginning of the episode"],
+    [walk({ first: "0", advantage: "G + lastValue - values[t]" }), "`lastValue` is added to each return"],
     ["", "`return`"],
   ],
 };

@@ -16,6 +16,8 @@ function mean({
 
 export const expectedGradient: Answers = {
   right: [
+    "return tf.tidy(() => {\n  const p = tf.tensor1d(probabilities), A = tf.sub(tf.tensor1d(rewards), baseline);\n" +
+    "  return Array.from(tf.mul(p, tf.sub(A, tf.sum(tf.mul(p, A)))).dataSync());\n});",
     mean({}),
     mean({ slope: "(Number(a === k) - probabilities[k])" }),
     mean({ weight: "(rewards[a] + baseline)" }),
@@ -41,7 +43,7 @@ export const expectedGradient: Answers = {
     [mean({ weight: "baseline" }), "The rewards are missing"],
     [mean({ weight: "(rewards[k] - baseline)" }), "The rewards are missing"],
     [mean({ slope: "1" }), ""],
-    [mean({ result: "sum / rewards.length" }), ""],
+    [mean({ result: "sum / rewards.length" }), "It is a mean already"],
     [mean({ slope: "Math.log(probabilities[a])" }), ""],
     [
       "return probabilities.map((p, k) => p * (rewards[k] - baseline));",

@@ -31,7 +31,7 @@ export const gaussianEntropy: Answers = {
     [summed("x + Math.log(2 * Math.PI * Math.E)"), "The ½ before the logarithm is missing"],
     [summed("x + 0.5"), ""],
     [summed("x + 0.5 * Math.log10(2 * Math.PI * Math.E)"), ""],
-    [summed("x + 0.5 * Math.log2(2 * Math.PI * Math.E)"), ""],
+    [summed("x + 0.5 * Math.log2(2 * Math.PI * Math.E)"), "in nats"],
     [summed("x + 1.4"), ""],
     [
       "return logDeviations[0] + 0.5 * Math.log(2 * Math.PI * Math.E);",
@@ -39,6 +39,10 @@ export const gaussianEntropy: Answers = {
     ],
     [summed("Math.max(0, x + 0.5 * Math.log(2 * Math.PI * Math.E))"), ""],
     ["return 0;", "The constant is missing"],
+    [
+      "return logDeviations.reduce((sum, x) => sum + x + 0.5 * Math.log(2 * Math.PI * Math.E));",
+      "without a second argument `reduce` begins",
+    ],
     ["", "`return`"],
   ],
 };

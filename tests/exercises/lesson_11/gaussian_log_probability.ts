@@ -52,12 +52,22 @@ export const gaussianLogProbability: Answers = {
     [density({ result: "tf.exp(tf.sum(tf.sub(bell, less), 1))" }), "That is the density itself"],
     [density({ result: "tf.log(tf.prod(tf.exp(tf.sub(bell, less)), 1))" }), "a gradient is NaN"],
     [density({ bell: "tf.mul(-0.5, z)" }), ""],
-    [density({ less: "tf.add(logDeviations, Math.log(2 * Math.PI))" }), ""],
+    [density({ less: "tf.add(logDeviations, Math.log(2 * Math.PI))" }), "The ½ before log 2π is missing"],
     [density({ less: "tf.add(logDeviations, 0.5 * Math.log(Math.PI))" }), ""],
     [density({ result: "tf.sum(tf.sub(bell, less), 1, true)" }), "The shape of your tensor is"],
     [density({ result: "tf.sub(tf.sum(bell, 1), 0.5 * Math.log(2 * Math.PI))" }), ""],
     [density({ z: "tf.div(tf.sub(actions, rl.nn.stopGradient(means)), width)" }), "the gradients are not"],
     [density({ width: "rl.nn.stopGradient(tf.exp(logDeviations))" }), "the gradients are not"],
+    [density({ result: "tf.squeeze(tf.sum(tf.sub(bell, less), 1))" }), "A batch of a single action"],
+    [
+      density({
+        less: "logDeviations",
+        result: "tf.sub(tf.sum(tf.sub(bell, less), 1), 0.5 * Math.log(2 * Math.PI))",
+      }),
+      "taken off once for an action",
+    ],
+    [density({ less: "tf.add(width, 0.5 * Math.log(2 * Math.PI))" }), "You take σ off"],
+    [density({ result: "tf.neg(tf.sum(tf.sub(bell, less), 1))" }), "The sign is that of a loss"],
     ["", "`return`"],
   ],
 };

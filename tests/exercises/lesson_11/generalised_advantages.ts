@@ -82,6 +82,30 @@ export const generalisedAdvantages: Answers = {
     [gae({ error: "values[i] - rewards[i] - discount * next" }), ""],
     [gae({ decay: "(1 - traceDecay) * discount" }), ""],
     [gae({ behind: "(advantages[i + copies] + values[i])" }), ""],
+    [
+      gae({ goesOn: "i + copies < rewards.length && !terminated[i + copies] && !truncated[i + copies]" }),
+      "The chain stops one step too early",
+    ],
+    [
+      "const advantages = [];\nfor (let copy = 0; copy < copies; copy++) {\n  let behind = 0;\n" +
+      "  for (let i = rewards.length - copies + copy; i >= 0; i -= copies) {\n" +
+      "    const error = rewards[i] + (terminated[i] ? 0 : discount * nextValues[i]) - values[i];\n" +
+      "    advantages[i] = behind = error + discount * traceDecay * behind;\n" +
+      "    if (terminated[i] || truncated[i]) behind = 0;\n  }\n}\nreturn advantages;",
+      "The chain stops one step too early",
+    ],
+    [gae({ next: "terminated[i] ? 0 : values[i + copies] ?? nextValues[i]" }), "from the copy's next row"],
+    [
+      "const errors = rewards.map((r, i) => r + (terminated[i] ? 0 : discount * nextValues[i]) - values[i]);\n" +
+      "return errors.map((error, i) => terminated[i] || truncated[i] ? error : " +
+      "error + discount * traceDecay * (errors[i + copies] ?? 0));",
+      "only the next *error* is added",
+    ],
+    [`${gae({})}.reverse();`.replace(";.reverse", ".reverse"), "The list is the wrong way round"],
+    [
+      gae({}).replace("return advantages;", "return advantages.map((A, i) => A + values[i]);"),
+      "Those are A + v(s)",
+    ],
     ["", "`return`"],
   ],
 };

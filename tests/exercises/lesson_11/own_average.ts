@@ -82,6 +82,17 @@ export const ownAverage: Answers = {
       "advantages.forEach((row, c) => row.forEach((_, t) => row[t] = found[c][t]));\nreturn advantages;",
       "Your function changes its first argument",
     ],
+    [
+      "return advantages.map((row) => {\n" +
+      "  const n = advantages.flat().length, mean = row.reduce((sum, A) => sum + A, 0) / n;\n" +
+      "  const variance = row.reduce((sum, A) => sum + (A - mean) ** 2, 0) / (n - 1);\n" +
+      "  return row.map((A) => (A - mean) / (Math.sqrt(variance) + 1e-9));\n});",
+      "`n` counts all numbers now",
+    ],
+    [
+      normal({ variance: "all.reduce((sum, A) => sum + A ** 2, 0) / (all.length - 1)" }),
+      "The squares are those of the numbers themselves",
+    ],
     ["", "`return`"],
   ],
 };

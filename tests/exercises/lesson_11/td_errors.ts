@@ -58,6 +58,7 @@ export const tdErrors: Answers = {
     [errors({ error: "Math.abs(reward + discount * next - values[i])" }), ""],
     ["return rewards + discount * nextValues - values;", "where an array is expected"],
     ["return [];", "Your array has 0 elements"],
+    [errors({ next: "terminated[i] ? 0 : values[i + 1] ?? nextValues[i]" }), "taken from the next row"],
     ["", "`return`"],
   ],
 };

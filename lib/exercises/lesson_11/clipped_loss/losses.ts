@@ -10,7 +10,7 @@ export type ClippedLoss = (
 ) => tf.Tensor;
 
 /** What the loss is made of, in one of several ways. */
-interface Ways {
+export interface Ways {
   readonly ratio?: (now: tf.Tensor, old: tf.Tensor) => tf.Tensor;
   readonly held?: (ratio: tf.Tensor, range: number) => tf.Tensor;
   readonly chosen?: (plain: tf.Tensor, held: tf.Tensor) => tf.Tensor;

@@ -58,6 +58,12 @@ export const mistakes: readonly Mistake<Objective>[] = [
     also: [(ratio, advantage, range) => Math.min(ratio, 1 + range) * advantage],
   },
   {
+    says:
+      "Outside of the range you return 0. It is the *slope* that is 0 there, and only on the side to which A pulls; the " +
+      "objective stays at the value that it has at the edge.",
+    wrong: (ratio, advantage, range) => held(ratio, range) === ratio ? ratio * advantage : 0,
+  },
+  {
     says: "That is the loss, which is minimised. The objective is asked for: without the minus.",
     wrong: (ratio, advantage, range) => -Math.min(ratio * advantage, held(ratio, range) * advantage),
   },

@@ -39,6 +39,31 @@ export const mistakes: readonly Mistake<Advantages>[] = [
   },
   {
     says:
+      "`lastValue` is added to each return as it is. It lies behind the last step: n steps before it, it counts γⁿ times.",
+    wrong: (rewards, values, discount, lastValue) =>
+      of((G, value) => G + lastValue - value)(rewards, values, discount, 0),
+  },
+  {
+    says:
+      "The powers of γ are counted from the beginning of the episode. For the return from step t on they begin there: its " +
+      "own reward counts in full.",
+    wrong: (rewards, values, discount, lastValue) =>
+      of((G, value, t) => discount ** t * G - value)(rewards, values, discount, lastValue),
+  },
+  {
+    says:
+      "The list is the wrong way round: what is appended on the way back stands last step first. Put each number at its " +
+      "place, `advantages[t] = …`, or turn the list round in the end.",
+    wrong: (rewards, values, discount, lastValue) =>
+      of((G, value) => G - value)(rewards, values, discount, lastValue).reverse(),
+    also: [(rewards, values, discount, lastValue) =>
+      Array.from(
+        discountedReturns(rewards, discount, lastValue).reverse(),
+        (G, t) => G - values[t],
+      )],
+  },
+  {
+    says:
       "The value is that of the state to which a step led. Held against the return *from* a state is what was expected " +
       "in that state: `values[t]`.",
     wrong: (rewards, values, discount, lastValue) =>

@@ -28,6 +28,13 @@ export const mistakes: readonly Mistake<Estimate>[] = [
     wrong: estimated({ slope: (isOwn, own) => own - (isOwn ? 1 : 0) }),
   },
   {
+    says:
+      "You share the sum out among the actions. It is a mean already: the probabilities add up to 1, and weigh each " +
+      "action as often as it is taken.",
+    wrong: (probabilities, rewards, baseline) =>
+      estimated()(probabilities, rewards, baseline).map((gradient) => gradient / probabilities.length),
+  },
+  {
     says: "The baseline is taken off only where a = k. It is taken off whatever action was taken.",
     wrong: estimated({ weight: (reward, baseline, isOwn) => isOwn ? reward - baseline : reward }),
   },

@@ -15,6 +15,12 @@ export const mistakes: readonly Mistake<LogDensity>[] = [
     wrong: density({ reduce: (each) => tf.mean(each, 1) }),
   },
   {
+    says:
+      "A batch of a single action is a batch, too: its result has the shape [1]. `squeeze` takes that axis away; " +
+      "`tf.sum(…, 1)` has no axis too many.",
+    wrong: density({ reduce: (each) => tf.squeeze(tf.sum(each, 1)) }),
+  },
+  {
     says: "All actions of the batch are added up into one number. Each has its own: sum along axis 1 alone.",
     wrong: density({ reduce: (each) => tf.sum(each) }),
   },
@@ -57,6 +63,26 @@ export const mistakes: readonly Mistake<LogDensity>[] = [
   {
     says: "½ log 2π is missing: without it the density does not integrate to 1. (Its gradient is right.)",
     wrong: density({ less: (logDeviations) => logDeviations }),
+  },
+  {
+    says: "½ log 2π is taken off once for an action. It belongs to each of its components.",
+    wrong: density({
+      less: (logDeviations) => logDeviations,
+      reduce: (each) => tf.sub(tf.sum(each, 1), half),
+    }),
+  },
+  {
+    says:
+      "The ½ before log 2π is missing: √(2π) stands in the bell's formula, and the root makes a half of its logarithm.",
+    wrong: density({ less: (logDeviations) => tf.add(logDeviations, 2 * half) }),
+  },
+  {
+    says: "You take σ off, where its logarithm belongs: `logDeviations` as they are.",
+    wrong: density({ less: (logDeviations) => tf.add(tf.exp(logDeviations), half) }),
+  },
+  {
+    says: "The sign is that of a loss, −log π. Asked is log π: the further from the mean, the smaller.",
+    wrong: density({ reduce: (each) => tf.neg(tf.sum(each, 1)) }),
   },
   {
     says: "log σ has the wrong sign: the wider the bell, the less likely is each number.",

@@ -58,6 +58,41 @@ export const mistakes: readonly Mistake<Advantages>[] = [
   },
   {
     says:
+      "The chain stops one step too early: you ask whether the *next* step ended its episode, or set the sum to 0 when it " +
+      "has been used already. Step i chains unless step i itself terminated or was truncated.",
+    wrong: advantages({ asked: (_, next) => next }),
+  },
+  {
+    says:
+      "The next value is taken from the copy's next row. Behind an end that row is the first of another episode: " +
+      "`nextValues[i]` is where step i led.",
+    wrong: advantages({ worth: ({ values, nextValues }, own, next) => values[next] ?? nextValues[own] }),
+  },
+  {
+    says:
+      "To each error only the next *error* is added. It is the next *advantage*, which holds all that come after it: walk " +
+      "backwards, and use what was found.",
+    wrong: (rollout, settings) => {
+      const errors = advantages({ decay: () => 0 })(rollout, settings);
+      const { discount, traceDecay, copies } = settings, { terminated, truncated } = rollout;
+      return errors.map((error, i) => {
+        const goesOn = i + copies < errors.length && !terminated[i] && !truncated[i];
+        return error + (goesOn ? discount * traceDecay * errors[i + copies] : 0);
+      });
+    },
+  },
+  {
+    says:
+      "The list is the wrong way round: what is appended on the way back stands last step first. Put each number at its " +
+      "place, `advantages[i] = …`.",
+    wrong: (rollout, settings) => advantages()(rollout, settings).reverse(),
+  },
+  {
+    says: "Those are A + v(s), what the critic should have said. The advantage is without the value.",
+    wrong: (rollout, settings) => advantages()(rollout, settings).map((A, i) => A + rollout.values[i]),
+  },
+  {
+    says:
       "The last steps of the rollout are taken for ends. A rollout stops while the episodes go on: they bootstrap by " +
       "`nextValues`, too.",
     wrong: advantages({ bootstraps: (terminated, _, isLast) => !terminated && !isLast }),

@@ -22,6 +22,25 @@ export const mistakes: readonly Mistake<Normalise>[] = [
     wrong: normalise({ count: (_, [first]) => first.length - 1 }),
   },
   {
+    says:
+      "`n` counts all numbers now, and the sums still run over those of a single copy. All three belong to the same list.",
+    wrong: (table) =>
+      table.map((row) => {
+        const n = table.flat().length, mean = row.reduce((sum, A) => sum + A, 0) / n;
+        const squares = row.reduce((sum, A) => sum + (A - mean) ** 2, 0);
+        return row.map((A) => (A - mean) / (Math.sqrt(squares / (n - 1)) + 1e-9));
+      }),
+  },
+  {
+    says:
+      "The squares are those of the numbers themselves. A deviation is about the distance from the mean: (A − mean)².",
+    wrong: (table) => {
+      const all = table.flat(), mean = all.reduce((sum, A) => sum + A, 0) / all.length;
+      const root = Math.sqrt(all.reduce((sum, A) => sum + A ** 2, 0) / (all.length - 1));
+      return table.map((row) => row.map((A) => (A - mean) / (root + 1e-9)));
+    },
+  },
+  {
     says: "That is the deviation with n in the place of n − 1. Asked is the sample's.",
     wrong: normalise({ count: (n) => n }),
   },

@@ -84,6 +84,12 @@ export const mistakes: readonly Mistake<Errors>[] = [
           rewards,
           (reward, i) => reward + (terminated[i] ? 0 : discount * (values[i + 1] ?? 0)) - values[i],
         ),
+      ({ rewards, values, nextValues, terminated }, discount) =>
+        Array.from(
+          rewards,
+          (reward, i) =>
+            reward + (terminated[i] ? 0 : discount * (values[i + 1] ?? nextValues[i])) - values[i],
+        ),
     ],
   },
 ];
