@@ -25,6 +25,11 @@ function onWebgpu(file: string): Stage {
   return { name: `WebGPU: ${file}`, args: ["test", "-A", file], env: { BELLMAN_TEST_WEBGPU: "1" } };
 }
 
+/** Each second one beside the one before. */
+function twoByTwo(stages: readonly Stage[]): Stage[] {
+  return stages.flatMap((stage, i) => i % 2 === 0 ? [{ ...stage, beside: stages[i + 1] }] : []);
+}
+
 const stages = async (): Promise<readonly Stage[]> => [
   { name: "Format", args: ["fmt", "--check"] },
   { name: "Lint", args: ["lint"] },
@@ -32,10 +37,14 @@ const stages = async (): Promise<readonly Stage[]> => [
   {
     name: "Library and its examples",
     args: ["test", "-A", "--doc", "lib", "tests", "README.md"],
-    // The same tests, less those that need permissions: counted once.
-    beside: { name: "Library without permissions", args: ["test", "lib", "tests"], asOne: true },
+    // The same tests, less those that need permissions: counted once, and their types have been checked.
+    beside: {
+      name: "Library without permissions",
+      args: ["test", "--no-check", "lib", "tests"],
+      asOne: true,
+    },
   },
-  ...(await webgpuTests(projectFolder)).map(onWebgpu),
+  ...twoByTwo((await webgpuTests(projectFolder)).map(onWebgpu)),
   { name: "Set-up", args: ["test", "-A", "tests/tasks/set_up.ts"] },
   { name: "Cells", args: ["test", "-A", "tests/notebooks/cells.ts", "tests/notebooks/conventions.ts"] },
   {
